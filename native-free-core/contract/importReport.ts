@@ -1,0 +1,45 @@
+// What an import says: while it runs (a job) and at its end (a report). Used by POST /api/import and the jobs stream.
+import { z } from 'zod';
+import { problemShape } from './problem.ts';
+
+/** One file's fate. */
+export const importedFileShape = z.object({
+  path: z.string(),
+  outcome: z.enum(['stored', 'duplicate', 'conflict', 'refused']),
+  sopInstanceUID: z.string().optional(),
+  studyInstanceUID: z.string().optional(),
+  sha256: z.string().optional(),
+  problem: problemShape.optional(),
+});
+
+export const importReportShape = z.object({
+  stored: z.number(),
+  duplicates: z.number(),
+  /** Same SOP Instance UID, another content: kept apart, in quarantine. */
+  conflicts: z.number(),
+  refused: z.array(z.object({ path: z.string(), problem: problemShape })),
+  studyInstanceUIDs: z.array(z.string()),
+  seconds: z.number(),
+});
+
+/** Reply of POST /api/import: a multipart/form-data of files, each part's filename being its relative path. */
+export const importReplyShape = z.object({ files: z.array(importedFileShape) });
+
+/** A long piece of work on the service's side. GET /api/jobs streams these as server-sent events (`data: Job`). */
+export const jobShape = z.object({
+  id: z.string(),
+  kind: z.enum(['samples', 'import', 'verify']),
+  /** File, folder or sample in hand. */
+  subject: z.string(),
+  done: z.number(),
+  total: z.number().optional(),
+  unit: z.enum(['files', 'bytes', 'samples', 'objects']),
+  startedAt: z.string(),
+  state: z.enum(['running', 'done', 'cancelled', 'failed']),
+  report: importReportShape.optional(),
+  problem: problemShape.optional(),
+});
+
+export type ImportedFile = z.infer<typeof importedFileShape>;
+export type ImportReport = z.infer<typeof importReportShape>;
+export type Job = z.infer<typeof jobShape>;

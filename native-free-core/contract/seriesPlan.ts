@@ -1,0 +1,105 @@
+// GET /api/series/:seriesInstanceUID/plan: how a series falls into stacks and volumes, and all that is needed to place
+// and show each image except its samples, so that the screen knows the whole before the first byte of pixels arrives.
+import { z } from 'zod';
+import { problemShape } from './problem.ts';
+
+const vector3 = z.tuple([z.number(), z.number(), z.number()]).readonly();
+const spacing = z.tuple([z.number(), z.number()]).readonly();
+
+export const plannedPlaneShape = z.object({
+  originMm: vector3,
+  rowDirection: vector3,
+  columnDirection: vector3,
+  spacingMm: spacing,
+  columns: z.number(),
+  rows: z.number(),
+  frameOfReferenceUID: z.string().optional(),
+  sliceThicknessMm: z.number().optional(),
+});
+
+/** PS3.3 C.11.2: a window, or a VOI LUT (its table stays in the file; the worker that decodes brings it). */
+export const plannedVoiShape = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('window'),
+    center: z.number(),
+    width: z.number(),
+    function: z.enum(['LINEAR', 'LINEAR_EXACT', 'SIGMOID']),
+    explanation: z.string(),
+  }),
+  z.object({
+    kind: z.literal('lut'),
+    firstMapped: z.number(),
+    bits: z.number(),
+    table: z.array(z.number()),
+    explanation: z.string(),
+  }),
+]);
+
+export const plannedImageShape = z.object({
+  sopInstanceUID: z.string(),
+  sopClassUID: z.string(),
+  transferSyntaxUID: z.string(),
+  /** From 1, as DICOM counts frames. */
+  frameNumber: z.number().int().min(1),
+  numberOfFrames: z.number().int().min(1),
+  instanceNumber: z.string(),
+  rows: z.number().int(),
+  columns: z.number().int(),
+  samplesPerPixel: z.number().int(),
+  photometricInterpretation: z.string(),
+  /** INVERSE or MONOCHROME1: shown inverted at the end of the chain. */
+  isInverted: z.boolean(),
+  plane: plannedPlaneShape.optional(),
+  /** [between rows, between columns] for the scale bar, and where it comes from ('PixelSpacing', 'ImagerPixelSpacing' …). */
+  pixelSpacingMm: spacing.optional(),
+  pixelSpacingSource: z.string().optional(),
+  /** Column and row directions as letters of PatientOrientation (0020,0020) when there is no plane. */
+  patientOrientation: z.array(z.string()).optional(),
+  voi: z.array(plannedVoiShape),
+  /** Smallest and largest modality values if the file says (0028,0106/7); otherwise known once decoded. */
+  lossyCompression: z.string(), // '' when lossless, else e.g. 'JPEG 10:1'
+  imageLaterality: z.string(),
+  /** Frame time in ms for cine, when the file says so. */
+  frameTimeMs: z.number().optional(),
+});
+
+export const plannedGridShape = z.object({
+  dimensions: vector3,
+  originMm: vector3,
+  columnStep: vector3,
+  rowStep: vector3,
+  sliceStep: vector3,
+  frameOfReferenceUID: z.string().optional(),
+});
+
+export const plannedStackShape = z.object({
+  /** In the order to show: along the normal, or by instance number where there is no geometry. */
+  images: z.array(plannedImageShape),
+  /** Present when the stack is a regular volume. */
+  grid: plannedGridShape.optional(),
+  /** Why it is not, in problems with facts (uneven spacing, a slice missing, …). */
+  problems: z.array(problemShape),
+  /** What set this stack apart from the others of the series, e.g. 'EchoTime 30'. Empty when alone. */
+  splitBy: z.string(),
+  unit: z.string(),
+  /** The array that holds its modality values; 'colour' for RGB. Every grey image of the stack uses it. */
+  valueType: z.enum(['uint8', 'int16', 'uint16', 'float32', 'colour']),
+});
+
+export const seriesPlanShape = z.object({
+  studyInstanceUID: z.string(),
+  seriesInstanceUID: z.string(),
+  modality: z.string(),
+  seriesDescription: z.string(),
+  bodyPartExamined: z.string(),
+  stacks: z.array(plannedStackShape),
+  /** Instances of the series with no picture to show, with the reason. */
+  notShown: z.array(z.object({ sopInstanceUID: z.string(), problem: problemShape })),
+  /** SHA-256 of each stored object, for the header of the recipe. */
+  inputs: z.array(z.object({ sopInstanceUID: z.string(), sha256: z.string() })),
+});
+
+export type PlannedImage = z.infer<typeof plannedImageShape>;
+export type PlannedStack = z.infer<typeof plannedStackShape>;
+export type PlannedVoi = z.infer<typeof plannedVoiShape>;
+export type SeriesPlan = z.infer<typeof seriesPlanShape>;

@@ -1,0 +1,1 @@
+export type { DataElement, DataSet, DicomProblem, Fragment, Part10File, Tag } from './dataSet.ts';

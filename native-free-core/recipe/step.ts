@@ -1,0 +1,105 @@
+// The steps of a recipe: everything a student decides over an open study, as versioned data.
+import type { PatientPoint, PixelIndex, Vector3 } from '../geometry/index.ts';
+
+/** Where a step applies: one pane of one series. Steps on the linked planes name the pane 'planes'. */
+export interface StepTarget {
+  readonly seriesInstanceUID: string;
+  /** Index of the stack within the series plan (a series can hold several volumes). */
+  readonly stack: number;
+  readonly pane: PaneName;
+}
+
+/** 'stack' shows stored frames; the three others are the linked planes; 'planes' is the three together. */
+export type PaneName = 'stack' | 'axial' | 'coronal' | 'sagittal' | 'planes';
+
+/** PS3.3 C.11.2.1.2, VOI LUT Function (0028,1056). */
+export type VoiLutFunction = 'LINEAR' | 'LINEAR_EXACT' | 'SIGMOID';
+
+/** Orthonormal, right-handed directions of the linked planes: L, P and H of the patient until they are turned. */
+export interface PlaneAxes {
+  readonly left: Vector3;
+  readonly posterior: Vector3;
+  readonly head: Vector3;
+}
+
+export type SlabMode = 'max' | 'min' | 'mean';
+
+/** A batch of parallel planes that becomes a derived series. */
+export interface PlaneBatch {
+  /** Centre of the first pixel of the first plane. */
+  readonly originMm: PatientPoint;
+  readonly rowDirection: Vector3;
+  readonly columnDirection: Vector3;
+  /** [between rows, between columns] */
+  readonly spacingMm: readonly [number, number];
+  readonly columns: number;
+  readonly rows: number;
+  /** Millimetre distance between planes along rowDirection × columnDirection. */
+  readonly incrementMm: number;
+  readonly count: number;
+  /** 0: a thin plane. */
+  readonly thicknessMm: number;
+  readonly mode: SlabMode;
+  readonly interpolation: Interpolation;
+}
+
+export type Interpolation = 'nearest' | 'linear' | 'cubic';
+
+export type Step =
+  | { readonly kind: 'layout'; readonly target: StepTarget; readonly layout: 'stack' | 'planes' }
+  | {
+      readonly kind: 'window';
+      readonly target: StepTarget;
+      readonly center: number;
+      readonly width: number;
+      readonly function: VoiLutFunction;
+      /** The preset's identifier when one was chosen, 'auto' for auto-window. */
+      readonly preset?: string;
+    }
+  /** One of the file's own windows or VOI LUTs, by its index in the image's list. */
+  | { readonly kind: 'voiLut'; readonly target: StepTarget; readonly index: number }
+  | { readonly kind: 'invert'; readonly target: StepTarget; readonly inverted: boolean }
+  /** Flip first, then turn clockwise, as PS3.3 C.10.6 Spatial Transformation. */
+  | {
+      readonly kind: 'orient';
+      readonly target: StepTarget;
+      readonly rotationDeg: 0 | 90 | 180 | 270;
+      readonly flippedHorizontally: boolean;
+    }
+  /** Zoom is screen pixels per picture pixel relative to the fitted picture; the centre is in picture pixels. */
+  | { readonly kind: 'displayedArea'; readonly target: StepTarget; readonly zoom: number; readonly centre: PixelIndex }
+  | { readonly kind: 'crosshair'; readonly target: StepTarget; readonly centreMm: PatientPoint }
+  | {
+      readonly kind: 'turnPlanes';
+      readonly target: StepTarget;
+      readonly axes: PlaneAxes;
+      /** For the words of the step: which pane it was turned in, and by how much. */
+      readonly about: 'axial' | 'coronal' | 'sagittal';
+      readonly angleDeg: number;
+    }
+  | {
+      readonly kind: 'slab';
+      readonly target: StepTarget;
+      /** 0 takes the slab away. */
+      readonly thicknessMm: number;
+      readonly mode: SlabMode;
+    }
+  | { readonly kind: 'interpolation'; readonly target: StepTarget; readonly interpolation: Interpolation }
+  | {
+      readonly kind: 'deriveSeries';
+      readonly target: StepTarget;
+      readonly batch: PlaneBatch;
+      readonly seriesDescription: string;
+      /** UIDs are given from outside, so that a replay makes the same bytes. */
+      readonly derivedSeriesInstanceUID: string;
+    }
+  /** Back to how the pane was opened. */
+  | { readonly kind: 'reset'; readonly target: StepTarget };
+
+export interface Recipe {
+  readonly version: 1;
+  readonly engineVersion: string;
+  readonly studyInstanceUID: string;
+  readonly inputs: readonly { readonly sopInstanceUID: string; readonly sha256: string }[];
+  readonly steps: readonly Step[];
+}

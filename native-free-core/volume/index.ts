@@ -1,0 +1,1 @@
+export type { Volume } from './volume.ts';
