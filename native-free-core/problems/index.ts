@@ -1,0 +1,2 @@
+export { describeProblem } from './describeProblem.ts';
+export { type Language, words } from './words.ts';
