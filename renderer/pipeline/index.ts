@@ -1,0 +1,7 @@
+// Asking the service (./service).
+export { getDossier, putExam } from './service/dossiers.ts';
+export { type FileToImport, importBatch, importPaths, importZip } from './service/imports.ts';
+export { cancelJob, watchJobs } from './service/jobs.ts';
+export { requestJson, sendJson } from './service/request.ts';
+export { getSeriesPlan, getStudy, getStudyList, thumbnailUrl } from './service/studyList.ts';
+export { getWork, putWork, type Saved } from './service/works.ts';

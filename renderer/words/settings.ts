@@ -1,0 +1,50 @@
+// The words of Réglages. Each setting says what it changes.
+const fr = {
+  title: 'Réglages',
+  language: 'Langue',
+  languageHint: 'Change tous les mots de l’écran, tout de suite.',
+  theme: 'Thème',
+  themeHint: 'Le thème clair ne touche que les listes et les formulaires : les images restent sur fond noir.',
+  themes: { dark: 'Sombre', light: 'Clair', contrast: 'Contraste élevé' },
+  letters: 'Lettres d’orientation',
+  lettersHint: 'Au bord des images : droite, gauche, antérieur, postérieur, tête, bas.',
+  letterSets: { fr: 'D G A P T B', en: 'R L A P H F' },
+  letterSetNames: { fr: 'françaises', en: 'internationales' },
+  file: 'Fichier de réglages',
+  fileHint: 'Pour donner les mêmes réglages à toute une salle de classe.',
+  exportFile: 'Exporter…',
+  importFile: 'Importer…',
+  imported: 'Réglages importés.',
+  notSettings: 'Ce fichier n’est pas un fichier de réglages de Négatoscope ; rien n’a changé.',
+  reset: 'Réglages d’origine',
+  fileName: 'negatoscope-reglages.json',
+  about: 'À propos',
+  intendedPurpose:
+    'Logiciel destiné exclusivement à l’enseignement ; il n’est pas un dispositif médical et ne doit pas être utilisé pour le diagnostic, le suivi ou le traitement de patients.',
+};
+
+const en: typeof fr = {
+  title: 'Settings',
+  language: 'Language',
+  languageHint: 'Changes every word on the screen, at once.',
+  theme: 'Theme',
+  themeHint: 'The light theme only touches lists and forms: pictures stay on black.',
+  themes: { dark: 'Dark', light: 'Light', contrast: 'High contrast' },
+  letters: 'Orientation letters',
+  lettersHint: 'At the edge of the pictures: right, left, anterior, posterior, head, feet.',
+  letterSets: { fr: 'D G A P T B', en: 'R L A P H F' },
+  letterSetNames: { fr: 'French', en: 'international' },
+  file: 'Settings file',
+  fileHint: 'To give the same settings to a whole class room.',
+  exportFile: 'Export…',
+  importFile: 'Import…',
+  imported: 'Settings imported.',
+  notSettings: 'This file is not a settings file of Négatoscope; nothing was changed.',
+  reset: 'Original settings',
+  fileName: 'negatoscope-settings.json',
+  about: 'About',
+  intendedPurpose:
+    'Software intended exclusively for teaching; it is not a medical device and must not be used for the diagnosis, monitoring or treatment of patients.',
+};
+
+export const settings = { fr, en };

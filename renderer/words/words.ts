@@ -1,0 +1,34 @@
+// Every sentence of the screen, in both languages, grouped by place. English has exactly the keys of French.
+import { app } from './app.ts';
+import { dossier } from './dossier.ts';
+import type { Language } from './language.ts';
+import { medical } from './medical.ts';
+import { settings } from './settings.ts';
+import { studies } from './studies.ts';
+import { work } from './work.ts';
+
+const fr = {
+  app: app.fr,
+  studies: studies.fr,
+  dossier: dossier.fr,
+  settings: settings.fr,
+  medical: medical.fr,
+  work: work.fr,
+};
+
+export type Words = typeof fr;
+
+const en = {
+  app: app.en,
+  studies: studies.en,
+  dossier: dossier.en,
+  settings: settings.en,
+  medical: medical.en,
+  work: work.en,
+} satisfies Words;
+
+const dictionaries: Readonly<Record<Language, Words>> = { fr, en };
+
+export function wordsOf(language: Language): Words {
+  return dictionaries[language];
+}
