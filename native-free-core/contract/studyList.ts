@@ -67,6 +67,9 @@ export const studyListReplyShape = z.object({
   modalities: z.array(z.string()),
 });
 
+/** GET /api/studies/:study: the study's row and its patient's. */
+export const studyReplyShape = z.object({ patient: patientRowShape, study: studyRowShape });
+
 export type PersonName = z.infer<typeof personNameShape>;
 export type SeriesRow = z.infer<typeof seriesRowShape>;
 export type ExamState = z.infer<typeof examStateShape>;
@@ -74,3 +77,4 @@ export type StudyRow = z.infer<typeof studyRowShape>;
 export type PatientRow = z.infer<typeof patientRowShape>;
 export type StudyListQuery = z.infer<typeof studyListQueryShape>;
 export type StudyListReply = z.infer<typeof studyListReplyShape>;
+export type StudyReply = z.infer<typeof studyReplyShape>;
