@@ -12,6 +12,7 @@ interface Progress {
 }
 
 const require = createRequire(import.meta.url);
+let shownAt = 0;
 const electronFolder = dirname(require.resolve('electron/package.json'));
 
 if (findDesktopBinary()) {
@@ -46,7 +47,6 @@ async function download(signal: AbortSignal): Promise<void> {
   });
 }
 
-let shownAt = 0;
 function showProgress({ transferred, total }: Progress): void {
   const now = Date.now();
   if (now - shownAt < 250 && transferred !== total) return;
