@@ -22,7 +22,7 @@ async function getDesktopFrom(mirror: RequestListener, cancelOn?: string) {
   let said = '';
   child.stderr.on('data', (chunk) => {
     said += chunk;
-    if (cancelOn && said.includes(cancelOn)) child.kill('SIGINT');
+    if (cancelOn && !child.killed && said.includes(cancelOn)) child.kill('SIGINT');
   });
   const status = await new Promise((resolve) => child.once('exit', resolve));
   server.closeAllConnections();
