@@ -1,4 +1,22 @@
+export type { PatientBox } from './gridCoordinates.ts';
+export {
+  gridBoxMm,
+  gridCentreMm,
+  gridExtentMm,
+  gridSpacingMm,
+  patientToVoxel,
+  patientToVoxelRows,
+  sliceDistanceMm,
+  slicePlane,
+  voxelToPatient,
+} from './gridCoordinates.ts';
+export type { LetterLanguage } from './orientationLetters.ts';
+export { oppositeLetters, orientationLetters, patientOrientationLetters } from './orientationLetters.ts';
 export type { ImagePlane, Plane } from './plane.ts';
+export { distanceToPlaneMm, patientToPixel, pixelToPatient, planeCentreMm, planeNormal } from './planeCoordinates.ts';
+export type { PixelRectangle, PixelSegment } from './planeIntersection.ts';
+export { clipLine, planeIntersection } from './planeIntersection.ts';
+export { anglesToPatientAxes, rotateAbout } from './rotateAbout.ts';
 export type { PatientPoint, PixelIndex, Vector3, VoxelIndex } from './vector.ts';
 export { add, cross, dot, norm, normalise, scale, subtract } from './vector.ts';
 export type { VolumeGrid } from './volumeGrid.ts';
