@@ -1,0 +1,19 @@
+export type { PageChannel, Task, TaskContext, WorkbenchHost } from './bench.ts';
+export type { Channel } from './channel.ts';
+export type { SeriesStream } from './loadSeries.ts';
+export type { FromWorker, OpenStack, PlaneRequest, ToWorker } from './messages.ts';
+export { type NewestWins, newestWins } from './newestWins.ts';
+export { type OpenedSeries, volumeOf } from './openedSeries.ts';
+export { cutPlane } from './planeRows.ts';
+export type { PipelineProblem } from './problem.ts';
+export { boundaryOf, type Part, readMultipart } from './readMultipart.ts';
+export {
+  bytesOfStack,
+  elementsOfFrame,
+  type FrameLayout,
+  type StackLayout,
+  stackArray,
+  type ValueType,
+} from './seriesLayout.ts';
+export { splitRows } from './splitRows.ts';
+export { createWorkbench } from './workbench.ts';

@@ -1,0 +1,81 @@
+// What the page and its workers say to one another. Plain data only, so that any host can carry it.
+import type { Plane, VolumeGrid } from '../geometry/index.ts';
+import type { Interpolation, SlabMode } from '../recipe/index.ts';
+import type { FramePlace, StackLayout } from './seriesLayout.ts';
+
+export interface OpenStack extends StackLayout {
+  /** Present when the stack is a regular volume. */
+  readonly grid?: VolumeGrid;
+  readonly unit: string;
+}
+
+/** A picture to compute from a volume. The plane's rows may be given out to several workers. */
+export interface PlaneRequest {
+  readonly seriesKey: string;
+  readonly stack: number;
+  readonly plane: Plane;
+  readonly interpolation: Interpolation;
+  /** Absent: a thin plane. */
+  readonly slab?: { readonly thicknessMm: number; readonly mode: SlabMode };
+}
+
+export type ToWorker =
+  /** `buffers` are shared; without them the worker makes its own and keeps them. */
+  | {
+      readonly kind: 'open';
+      readonly seriesKey: string;
+      readonly stacks: readonly OpenStack[];
+      readonly buffers?: readonly SharedArrayBuffer[];
+    }
+  /** Brings the series in; the channels that come with the message lead to its decoders. */
+  | { readonly kind: 'load'; readonly seriesKey: string; readonly path: string }
+  /** The channel that comes with the message is another one to listen to: a loader's. */
+  | { readonly kind: 'serve' }
+  /** One encapsulated instance, from the loader to a decoder. */
+  | {
+      readonly kind: 'place';
+      readonly seriesKey: string;
+      readonly sopInstanceUID: string;
+      readonly bytes: Uint8Array;
+      readonly places: readonly FramePlace[];
+    }
+  | {
+      readonly kind: 'frame';
+      readonly requestId: number;
+      readonly seriesKey: string;
+      readonly stack: number;
+      readonly index: number;
+    }
+  /** Rows [fromRow, toRow) of a plane, into `output` when memory is shared. */
+  | {
+      readonly kind: 'plane';
+      readonly requestId: number;
+      readonly request: PlaneRequest;
+      readonly fromRow: number;
+      readonly toRow: number;
+      readonly output?: SharedArrayBuffer;
+    }
+  | { readonly kind: 'run'; readonly requestId: number; readonly task: string; readonly argument: unknown }
+  | { readonly kind: 'cancel'; readonly requestId: number }
+  | { readonly kind: 'close'; readonly seriesKey: string };
+
+export type FromWorker =
+  | { readonly kind: 'placed'; readonly seriesKey: string; readonly stack: number; readonly index: number }
+  | {
+      readonly kind: 'refused';
+      readonly seriesKey: string;
+      readonly stack: number;
+      readonly index: number;
+      readonly sopInstanceUID: string;
+      readonly problem: { readonly kind: string };
+    }
+  /** A decoder has done with one 'place'. */
+  | { readonly kind: 'answered'; readonly seriesKey: string }
+  | { readonly kind: 'received'; readonly seriesKey: string; readonly bytes: number; readonly totalBytes?: number }
+  | { readonly kind: 'loaded'; readonly seriesKey: string }
+  | { readonly kind: 'loadFailed'; readonly seriesKey: string; readonly problem: { readonly kind: string } }
+  | { readonly kind: 'frame'; readonly requestId: number; readonly values: ArrayBuffer }
+  | { readonly kind: 'plane'; readonly requestId: number; readonly values?: ArrayBuffer }
+  | { readonly kind: 'progress'; readonly requestId: number; readonly done: number; readonly total: number }
+  | { readonly kind: 'result'; readonly requestId: number; readonly value: unknown }
+  | { readonly kind: 'failed'; readonly requestId: number; readonly problem: { readonly kind: string } };

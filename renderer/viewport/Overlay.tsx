@@ -1,0 +1,128 @@
+// What is written and drawn over a picture, in a layer of its own: the picture's pixels stay as they are.
+import { type DrawnLine, drawPlaneLine, type PlaneLine } from './crosshair.ts';
+import type { OrientationMarks } from './orientationMarks.ts';
+import { type Affine, applyAffine, type CanvasSize } from './pictureView.ts';
+import type { ScaleBar } from './scaleBar.ts';
+
+export interface Corners {
+  readonly topLeft: readonly string[];
+  readonly topRight: readonly string[];
+  readonly bottomLeft: readonly string[];
+  readonly bottomRight: readonly string[];
+}
+
+/** A segment in picture pixels, such as a reference line or a planned plane. */
+export interface OverlaySegment {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+  readonly colour: string;
+  readonly isDashed?: boolean;
+  readonly isStrong?: boolean;
+}
+
+export interface Crosshair {
+  readonly centre: readonly [number, number];
+  readonly spacingMm: readonly [number, number];
+  readonly lines: readonly PlaneLine[];
+}
+
+export interface OverlayProps {
+  readonly size: CanvasSize;
+  readonly transform: Affine;
+  readonly corners: Corners;
+  readonly marks: OrientationMarks;
+  readonly bar?: ScaleBar & { readonly text: string };
+  readonly crosshair?: Crosshair;
+  readonly segments: readonly OverlaySegment[];
+}
+
+export function Overlay({ size, transform, corners, marks, bar, crosshair, segments }: OverlayProps) {
+  return (
+    <>
+      <svg className="overlay" width={size.width} height={size.height} aria-hidden="true">
+        {segments.map((segment) => (
+          <Segment key={`${segment.from}-${segment.to}`} segment={segment} transform={transform} />
+        ))}
+        {crosshair && <CrosshairLines crosshair={crosshair} transform={transform} size={size} />}
+        {bar && <Bar bar={bar} size={size} />}
+      </svg>
+      {(['topLeft', 'topRight', 'bottomLeft', 'bottomRight'] as const).map((corner) => (
+        <div key={corner} className={`corner corner-${corner}`}>
+          {corners[corner].map((line) => (
+            <div key={line}>{line}</div>
+          ))}
+        </div>
+      ))}
+      {(['left', 'right', 'top', 'bottom'] as const).map((side) => (
+        <div key={side} className={`mark mark-${side}`}>
+          {marks[side]}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Segment({ segment, transform }: { segment: OverlaySegment; transform: Affine }) {
+  const [x1, y1] = applyAffine(transform, segment.from);
+  const [x2, y2] = applyAffine(transform, segment.to);
+  const className = `line${segment.isDashed ? ' line-dashed' : ''}${segment.isStrong ? ' line-strong' : ''}`;
+  return <line className={className} stroke={segment.colour} x1={x1} y1={y1} x2={x2} y2={y2} />;
+}
+
+function CrosshairLines({ crosshair, transform, size }: { crosshair: Crosshair; transform: Affine; size: CanvasSize }) {
+  const [x, y] = applyAffine(transform, crosshair.centre);
+  const drawn = crosshair.lines.map((line) =>
+    drawPlaneLine(line, crosshair.centre, crosshair.spacingMm, transform, size),
+  );
+  return (
+    <g>
+      {drawn.map((line) => (
+        <Line key={line.name} line={line} />
+      ))}
+      <circle className="grip grip-centre" data-handle="move" cx={x} cy={y} r={13} />
+    </g>
+  );
+}
+
+function Line({ line }: { line: DrawnLine }) {
+  return (
+    <g stroke={line.colour} fill={line.colour}>
+      {[...line.halves, ...line.slabEdges].map(([from, to], index) => (
+        <line
+          key={String(index)}
+          className={index < 2 ? 'line' : 'line line-dashed'}
+          x1={from[0]}
+          y1={from[1]}
+          x2={to[0]}
+          y2={to[1]}
+        />
+      ))}
+      {line.slabHandles.map(([x, y], index) => (
+        <g key={String(index)} className="grip" data-handle={`slab:${line.name}`}>
+          <circle className="grip-area" cx={x} cy={y} r={11} />
+          <rect className="grip-sign" x={x - 3.5} y={y - 3.5} width={7} height={7} />
+        </g>
+      ))}
+      {line.turnHandles.map(([x, y], index) => (
+        <g key={String(index)} className="grip" data-handle={`turn:${line.name}`}>
+          <circle className="grip-area" cx={x} cy={y} r={13} />
+          <circle className="grip-sign" cx={x} cy={y} r={4.5} />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Bar({ bar, size }: { bar: ScaleBar & { text: string }; size: CanvasSize }) {
+  const right = (size.width + bar.canvasPixels) / 2;
+  const left = right - bar.canvasPixels;
+  const y = size.height - 24;
+  return (
+    <g className="scale-bar">
+      <path d={`M${left} ${y - 5}V${y}H${right}V${y - 5}`} />
+      <text x={(left + right) / 2} y={y - 7} textAnchor="middle">
+        {bar.text}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,124 @@
+// A frame: the picture in cornerstone's element, what is drawn over it, and the hand. It shows and asks; it decides nothing.
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { PixelIndex } from '../../native-free-core/geometry/index.ts';
+import type { Drag } from './drag.ts';
+import { listenToHand, type WheelTurn } from './listenToHand.ts';
+import { type Corners, type Crosshair, Overlay, type OverlaySegment } from './Overlay.tsx';
+import type { OrientationMarks } from './orientationMarks.ts';
+import { createPictureHost, type Picture, type PictureHost } from './pictureHost.ts';
+import { applyAffine, type CanvasSize, invertAffine, type PictureView, pictureToCanvas } from './pictureView.ts';
+import { chooseScaleBar } from './scaleBar.ts';
+import './viewport.css';
+
+export interface ViewportProps {
+  /** Read aloud: which view, which series. */
+  readonly name: string;
+  readonly isActive: boolean;
+  readonly picture?: Picture;
+  readonly view: PictureView;
+  readonly isSmoothed: boolean;
+  readonly cursor: string;
+  readonly corners: Corners;
+  readonly marks: OrientationMarks;
+  /** Words for the length of the scale bar. */
+  readonly barText: (length: number, unit: 'mm' | 'pixel') => string;
+  readonly crosshair?: Crosshair;
+  readonly segments?: readonly OverlaySegment[];
+  readonly onActivate: () => void;
+  readonly onDrag: (drag: Drag) => void;
+  readonly onHover: (pixel: PixelIndex | undefined) => void;
+  readonly onWheel: (turn: WheelTurn, size: CanvasSize) => void;
+  readonly onDoubleClick: () => void;
+  readonly onFault: (reason: unknown) => void;
+  /** Told when the size of the frame changes, in CSS pixels. */
+  readonly onResize?: (size: CanvasSize) => void;
+  /** Notices, sliders: over the picture, or in its place. */
+  readonly children?: ReactNode;
+}
+
+const noSegments: readonly OverlaySegment[] = [];
+
+export function Viewport(props: ViewportProps) {
+  const { picture, view, isSmoothed } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLDivElement>(null);
+  const host = useRef<PictureHost>(undefined);
+  const [size, setSize] = useState<CanvasSize>({ width: 0, height: 0 });
+  const latest = useRef(props);
+  const shownSize = useRef(size);
+  latest.current = props;
+  shownSize.current = size;
+
+  useLayoutEffect(() => {
+    const held = element.current;
+    if (!held) return;
+    const measure = () => {
+      const next = { width: held.clientWidth, height: held.clientHeight };
+      setSize(next);
+      latest.current.onResize?.(next);
+    };
+    host.current = createPictureHost(held, { resize: measure, error: (reason) => latest.current.onFault(reason) });
+    measure();
+    return () => host.current?.dispose();
+  }, []);
+
+  useLayoutEffect(() => {
+    if (picture && size.width > 0) host.current?.show(picture, view, isSmoothed);
+  }, [picture, view, isSmoothed, size]);
+
+  useEffect(() => {
+    const held = frame.current;
+    if (!held) return;
+    return listenToHand(held, {
+      size: () => shownSize.current,
+      pixelMap: () => pixelMapOf(latest.current, shownSize.current),
+      onDrag: (drag) => latest.current.onDrag(drag),
+      onHover: (pixel) => latest.current.onHover(pixel),
+      onWheel: (turn) => latest.current.onWheel(turn, shownSize.current),
+    });
+  }, []);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: role="application": the frame has keys of its own.
+    <div
+      ref={frame}
+      className={`viewport${props.isActive ? ' viewport-active' : ''}`}
+      role="application"
+      aria-label={props.name}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys act on the frame that has the focus.
+      tabIndex={0}
+      style={{ cursor: props.cursor }}
+      onFocus={props.onActivate}
+      onDoubleClick={props.onDoubleClick}
+    >
+      <div ref={element} className={`viewport-picture${picture ? '' : ' viewport-empty'}`} />
+      {picture && size.width > 0 && <PictureOverlay {...props} picture={picture} size={size} />}
+      {props.children}
+    </div>
+  );
+}
+
+function PictureOverlay(props: ViewportProps & { picture: Picture; size: CanvasSize }) {
+  const { picture, view, size } = props;
+  const transform = pictureToCanvas(picture, view, size);
+  const pixelsAlongColumns = Math.hypot(transform[0], transform[1]);
+  const unit = picture.spacingMm ? 'mm' : 'pixel';
+  const bar = chooseScaleBar(pixelsAlongColumns / (picture.spacingMm?.[1] ?? 1), unit, size.width * 0.28);
+  return (
+    <Overlay
+      size={size}
+      transform={transform}
+      corners={props.corners}
+      marks={props.marks}
+      bar={bar && { ...bar, text: props.barText(bar.length, bar.unit) }}
+      crosshair={props.crosshair}
+      segments={props.segments ?? noSegments}
+    />
+  );
+}
+
+function pixelMapOf({ picture, view }: ViewportProps, size: CanvasSize) {
+  if (!picture || size.width === 0) return () => [0, 0] as PixelIndex;
+  const back = invertAffine(pictureToCanvas(picture, view, size));
+  return (point: readonly [number, number]): PixelIndex => applyAffine(back, point);
+}

@@ -1,0 +1,80 @@
+// The lines of the other planes in a frame, with their handles: pure geometry, in CSS pixels of the frame.
+import { type Affine, applyAffine, type CanvasPoint, type CanvasSize } from './pictureView.ts';
+
+/** Another plane seen edge-on in this picture. */
+export interface PlaneLine {
+  /** Names the plane in the handles: 'turn:NAME', 'slab:NAME'. */
+  readonly name: string;
+  readonly colour: string;
+  /** Unit direction of the line in millimetres along [columns, rows] of the picture. */
+  readonly direction: readonly [number, number];
+  /** 0 when the plane is thin. */
+  readonly slabThicknessMm: number;
+}
+
+export interface DrawnLine {
+  readonly name: string;
+  readonly colour: string;
+  /** The two halves of the line, with a gap about the centre. */
+  readonly halves: readonly (readonly [CanvasPoint, CanvasPoint])[];
+  readonly turnHandles: readonly CanvasPoint[];
+  readonly slabEdges: readonly (readonly [CanvasPoint, CanvasPoint])[];
+  readonly slabHandles: readonly CanvasPoint[];
+}
+
+/** Half the gap at the centre, so that what is aimed at stays visible. */
+const gap = 14;
+
+/** `transform`: picture pixels → CSS pixels; `spacingMm`: [between rows, between columns]; `centre`: in picture pixels. */
+export function drawPlaneLine(
+  line: PlaneLine,
+  centre: readonly [number, number],
+  spacingMm: readonly [number, number],
+  transform: Affine,
+  size: CanvasSize,
+): DrawnLine {
+  const middle = applyAffine(transform, centre);
+  const along = towards(transform, line.direction, spacingMm);
+  const across = towards(transform, [-line.direction[1], line.direction[0]], spacingMm);
+  const far = size.width + size.height;
+  const reach = Math.min(size.width, size.height) * 0.36;
+  const at = (alongPixels: number, acrossPixels = 0): CanvasPoint => [
+    middle[0] + along.unit[0] * alongPixels + across.unit[0] * acrossPixels,
+    middle[1] + along.unit[1] * alongPixels + across.unit[1] * acrossPixels,
+  ];
+  const half = (line.slabThicknessMm / 2) * across.pixelsPerMm;
+  const edges = half > 0 ? [half, -half] : [];
+  return {
+    name: line.name,
+    colour: line.colour,
+    halves: [
+      [at(gap), at(far)],
+      [at(-gap), at(-far)],
+    ],
+    turnHandles: [at(reach), at(-reach)],
+    slabEdges: edges.map((edge) => [at(-far, edge), at(far, edge)] as const),
+    // Without a slab yet, its handles wait close to the line, ready to be drawn out.
+    slabHandles: [at(reach * 0.5, half || 0), at(-reach * 0.5, -half || 0)],
+  };
+}
+
+/** Angle in degrees, clockwise on the screen, from one point to another about `centre`; between −180 and 180. */
+export function angleAbout(centre: CanvasPoint, from: CanvasPoint, to: CanvasPoint): number {
+  const before = Math.atan2(from[1] - centre[1], from[0] - centre[0]);
+  const after = Math.atan2(to[1] - centre[1], to[0] - centre[0]);
+  const turned = ((after - before) * 180) / Math.PI;
+  return turned > 180 ? turned - 360 : turned <= -180 ? turned + 360 : turned;
+}
+
+function towards(
+  [a, b, c, d]: Affine,
+  directionMm: readonly [number, number],
+  spacingMm: readonly [number, number],
+): { unit: CanvasPoint; pixelsPerMm: number } {
+  const column = directionMm[0] / spacingMm[1];
+  const row = directionMm[1] / spacingMm[0];
+  const x = a * column + c * row;
+  const y = b * column + d * row;
+  const pixelsPerMm = Math.hypot(x, y);
+  return { unit: [x / pixelsPerMm, y / pixelsPerMm], pixelsPerMm };
+}
