@@ -1,1 +1,16 @@
+export { type CodecModules, codecModuleFiles } from './codecs/codec.ts';
+export { createDecoders, type Decoders } from './codecs/createDecoders.ts';
+export { type CodecName, transferSyntaxCodec } from './codecs/transferSyntaxCodec.ts';
+export { countFramesPresent, decodeFrame, decodePartialFrame } from './decodeFrame.ts';
 export type { ColourFrame, Frame, GreyFrame, ModalityValues, StoredFrame, StoredSamples } from './frame.ts';
+export { frameAttributes, functionalGroup } from './frameAttributes.ts';
+export { hasFunctionalGroups, type ImageHeader, readImageHeader } from './imageHeader.ts';
+export { decodedFrameBytes, type ImagePixelModule, readImagePixelModule } from './imagePixelModule.ts';
+export { type LookupTable, readLookupTable } from './lookupTable.ts';
+export { minMax } from './minMax.ts';
+export type { ModalityLut, PaddingRange } from './modalityLut.ts';
+export type { PixelProblem } from './pixelProblem.ts';
+export type { PixelSpacingSource } from './pixelSpacing.ts';
+export { toColourFrame } from './toColourFrame.ts';
+export { toFrame } from './toFrame.ts';
+export { type ModalityValueType, modalityValueType, toModalityValues } from './toModalityValues.ts';

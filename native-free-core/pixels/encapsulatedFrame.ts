@@ -1,0 +1,103 @@
+// Which fragments make up a frame (PS3.5 A.4): by an offset table when there is a sound one, else by looking.
+import { bytesOf, type DataElement, type DataSet, type Fragment, tag } from '../dicom/index.ts';
+import { fail, type Outcome, succeed } from '../outcome.ts';
+import type { PixelProblem } from './pixelProblem.ts';
+
+/**
+ * The code stream of one frame (index from 0), its fragments joined.
+ * Order of trust: a single frame takes everything; Extended Offset Table; Basic Offset Table; one fragment per frame;
+ * fragments that begin a code stream; equal shares.
+ */
+export function encapsulatedFrame(
+  dataset: DataSet,
+  element: DataElement,
+  frameIndex: number,
+  numberOfFrames: number,
+): Outcome<Uint8Array, PixelProblem> {
+  const fragments = element.fragments ?? [];
+  const groups =
+    numberOfFrames === 1
+      ? [fragments]
+      : (byOffsets(fragments, extendedOffsets(dataset), numberOfFrames) ??
+        byOffsets(fragments, element.basicOffsetTable ?? [], numberOfFrames) ??
+        withoutTable(dataset.bytes, fragments, numberOfFrames));
+  if (groups === undefined) return fail({ kind: 'framesNotSeparable', numberOfFrames, fragments: fragments.length });
+  const group = groups[frameIndex] ?? [];
+  const lengthBytes = group.reduce((sum, fragment) => sum + fragment.lengthBytes, 0);
+  if (lengthBytes === 0) {
+    return fail({ kind: 'truncatedPixelData', frameNumber: frameIndex + 1, expectedBytes: 1, foundBytes: 0 });
+  }
+  return succeed(join(dataset.bytes, group, lengthBytes));
+}
+
+/** Extended Offset Table (7FE0,0001): 64-bit offsets, counted as the basic ones (PS3.3 C.7.6.3.1.8). */
+function extendedOffsets(dataset: DataSet): number[] {
+  const bytes = bytesOf(dataset, tag.extendedOffsetTable);
+  if (bytes === undefined) return [];
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Array.from({ length: bytes.length >> 3 }, (_, index) => Number(view.getBigUint64(index * 8, true)));
+}
+
+/** Groups fragments by the frames' offsets; undefined when the table is empty or points between fragments. */
+function byOffsets(
+  fragments: readonly Fragment[],
+  offsets: readonly number[],
+  numberOfFrames: number,
+): Fragment[][] | undefined {
+  if (offsets.length !== numberOfFrames) return undefined;
+  const frameAt = new Map(offsets.map((offset, frame) => [offset, frame]));
+  if (frameAt.size !== numberOfFrames) return undefined;
+  const groups: Fragment[][] = Array.from({ length: numberOfFrames }, () => []);
+  let frame = -1;
+  for (const fragment of fragments) {
+    const begun = frameAt.get(fragment.position);
+    if (begun !== undefined) frame = begun;
+    if (frame < 0) return undefined;
+    groups[frame].push(fragment);
+  }
+  // A truncated file lacks its last frames; a hole before them means that the table is wrong.
+  const present = groups.findLastIndex((group) => group.length > 0) + 1;
+  return groups.slice(0, present).every((group) => group.length > 0) ? groups : undefined;
+}
+
+function withoutTable(
+  bytes: Uint8Array,
+  fragments: readonly Fragment[],
+  numberOfFrames: number,
+): (readonly Fragment[])[] | undefined {
+  // Fewer fragments than frames: the file was cut short, and what is there is a frame each.
+  if (fragments.length <= numberOfFrames) return fragments.map((fragment) => [fragment]);
+  const groups: Fragment[][] = [];
+  for (const fragment of fragments) {
+    if (beginsCodeStream(bytes, fragment)) groups.push([fragment]);
+    else groups.at(-1)?.push(fragment);
+  }
+  if (groups.length === numberOfFrames) return groups;
+  const share = fragments.length / numberOfFrames;
+  if (!Number.isInteger(share)) return undefined;
+  return Array.from({ length: numberOfFrames }, (_, frame) => fragments.slice(frame * share, (frame + 1) * share));
+}
+
+// First bytes of a code stream: JPEG and JPEG-LS (SOI), JPEG 2000 (SOC SIZ), JP2 box, JPEG XL bare and boxed.
+const signatures: readonly (readonly number[])[] = [
+  [0xff, 0xd8, 0xff],
+  [0xff, 0x4f, 0xff, 0x51],
+  [0x00, 0x00, 0x00, 0x0c, 0x6a, 0x50],
+  [0xff, 0x0a],
+  [0x00, 0x00, 0x00, 0x0c, 0x4a, 0x58],
+];
+
+function beginsCodeStream(bytes: Uint8Array, fragment: Fragment): boolean {
+  return signatures.some((signature) => signature.every((value, index) => bytes[fragment.offset + index] === value));
+}
+
+function join(bytes: Uint8Array, fragments: readonly Fragment[], lengthBytes: number): Uint8Array {
+  if (fragments.length === 1) return bytes.subarray(fragments[0].offset, fragments[0].offset + lengthBytes);
+  const joined = new Uint8Array(lengthBytes);
+  let target = 0;
+  for (const { offset, lengthBytes: length } of fragments) {
+    joined.set(bytes.subarray(offset, offset + length), target);
+    target += length;
+  }
+  return joined;
+}

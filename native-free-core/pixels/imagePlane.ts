@@ -1,0 +1,79 @@
+// Where a frame lies in the patient (PS3.3 C.7.6.2; functional groups C.7.6.16.2.3 and .4; dose grids C.8.8.3.2).
+import { type DataSet, itemsOf, numberOf, numbersOf, tag, textOf } from '../dicom/index.ts';
+import { add, cross, dot, type ImagePlane, norm, normalise, scale, type Vector3 } from '../geometry/index.ts';
+import { frameAttributes } from './frameAttributes.ts';
+
+/** The plane of a frame (number from 1); undefined unless position, orientation and spacing are all there and sound. */
+export function readImagePlane(
+  dataset: DataSet,
+  frameNumber: number,
+  size: { readonly rows: number; readonly columns: number },
+): ImagePlane | undefined {
+  const position = vectorOf(readPosition(dataset, frameNumber));
+  const directions = readDirections(dataset, frameNumber);
+  const measures = frameAttributes(dataset, frameNumber, tag.pixelMeasuresSequence);
+  const spacingMm = spacingOf(measures);
+  if (position === undefined || directions === undefined || spacingMm === undefined) return undefined;
+  const [rowDirection, columnDirection] = directions;
+  const offsetMm = readGridFrameOffset(dataset, frameNumber);
+  const frameOfReferenceUID = textOf(dataset, tag.frameOfReferenceUID);
+  return {
+    originMm: offsetMm === 0 ? position : add(position, scale(cross(rowDirection, columnDirection), offsetMm)),
+    rowDirection,
+    columnDirection,
+    spacingMm,
+    columns: size.columns,
+    rows: size.rows,
+    frameOfReferenceUID: frameOfReferenceUID === '' ? undefined : frameOfReferenceUID,
+    sliceThicknessMm: numberOf(measures, tag.sliceThickness) ?? numberOf(dataset, tag.sliceThickness),
+  };
+}
+
+/** Pixel Spacing (0028,0030): two positive numbers, else nothing. */
+export function spacingOf(
+  dataset: DataSet,
+  attribute: number = tag.pixelSpacing,
+): readonly [number, number] | undefined {
+  const values = numbersOf(dataset, attribute);
+  const isSound = values.length === 2 && values.every((value) => value > 0 && Number.isFinite(value));
+  return isSound ? [values[0], values[1]] : undefined;
+}
+
+/** Nuclear medicine keeps position and orientation per detector (PS3.3 C.8.4.11); one detector stands for the frame. */
+function detectorInformation(dataset: DataSet): DataSet | undefined {
+  return itemsOf(dataset, tag.detectorInformationSequence)[0];
+}
+
+function readPosition(dataset: DataSet, frameNumber: number): readonly number[] {
+  const values = numbersOf(frameAttributes(dataset, frameNumber, tag.planePositionSequence), tag.imagePositionPatient);
+  if (values.length > 0) return values;
+  const detector = numberOf(dataset, tag.numberOfFrames) === undefined ? detectorInformation(dataset) : undefined;
+  return detector === undefined ? [] : numbersOf(detector, tag.imagePositionPatient);
+}
+
+/** Unit vectors of rows and columns; undefined when they are null or not at right angles (within 0.01 in cosine). */
+function readDirections(dataset: DataSet, frameNumber: number): readonly [Vector3, Vector3] | undefined {
+  const place = frameAttributes(dataset, frameNumber, tag.planeOrientationSequence);
+  const found = numbersOf(place, tag.imageOrientationPatient);
+  const detector = found.length > 0 ? undefined : detectorInformation(dataset);
+  const cosines = detector === undefined ? found : numbersOf(detector, tag.imageOrientationPatient);
+  const row = vectorOf(cosines.slice(0, 3));
+  const column = vectorOf(cosines.slice(3, 6));
+  if (row === undefined || column === undefined || norm(row) < 0.5 || norm(column) < 0.5) return undefined;
+  const directions = [normalise(row), normalise(column)] as const;
+  return Math.abs(dot(...directions)) > 0.01 ? undefined : directions;
+}
+
+function vectorOf(values: readonly number[]): Vector3 | undefined {
+  return values.length === 3 && values.every(Number.isFinite) ? [values[0], values[1], values[2]] : undefined;
+}
+
+/**
+ * Grid Frame Offset Vector (3004,000C): millimetres from the first frame along the normal. When its first value is not
+ * zero the values are patient z instead (PS3.3 C.8.8.3.2); both come down to the difference with the first.
+ */
+function readGridFrameOffset(dataset: DataSet, frameNumber: number): number {
+  const offsets = numbersOf(dataset, tag.gridFrameOffsetVector);
+  const offset = offsets[frameNumber - 1] - offsets[0];
+  return Number.isFinite(offset) ? offset : 0;
+}

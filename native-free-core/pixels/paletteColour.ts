@@ -1,0 +1,112 @@
+// PALETTE COLOR: three lookup tables from a stored value to red, green and blue (PS3.3 C.7.6.3.1.5, .6, C.7.9).
+import { bytesOf, type DataSet, numbersOf, type Tag, tag } from '../dicom/index.ts';
+import { fail, type Outcome, succeed } from '../outcome.ts';
+import { unpackEntries } from './lookupTable.ts';
+import type { PixelProblem } from './pixelProblem.ts';
+
+/** Entries of 8 bits each, RGB interleaved, from the first mapped value on. */
+export interface Palette {
+  readonly firstMapped: number;
+  readonly rgb: Uint8Array;
+}
+
+// Per colour: descriptor, data, segmented data.
+const colours: readonly (readonly [Tag, Tag, Tag])[] = [
+  [
+    tag.redPaletteColorLookupTableDescriptor,
+    tag.redPaletteColorLookupTableData,
+    tag.segmentedRedPaletteColorLookupTableData,
+  ],
+  [
+    tag.greenPaletteColorLookupTableDescriptor,
+    tag.greenPaletteColorLookupTableData,
+    tag.segmentedGreenPaletteColorLookupTableData,
+  ],
+  [
+    tag.bluePaletteColorLookupTableDescriptor,
+    tag.bluePaletteColorLookupTableData,
+    tag.segmentedBluePaletteColorLookupTableData,
+  ],
+];
+
+/** Reads the three tables and brings them to 8 bits; entries of 16 bits keep their upper byte. */
+export function readPalette(dataset: DataSet, isSigned: boolean): Outcome<Palette, PixelProblem> {
+  const tables = colours.map((tags) => readTable(dataset, ...tags));
+  const [red, green, blue] = tables;
+  if (red === undefined || green === undefined || blue === undefined) {
+    const missing = ['Red', 'Green', 'Blue'].filter((_, index) => tables[index] === undefined);
+    return fail({ kind: 'badPalette', found: missing.map((name) => `${name}PaletteColorLookupTable`).join(', ') });
+  }
+  const entries = Math.max(red.length, green.length, blue.length);
+  const rgb = new Uint8Array(entries * 3);
+  for (let entry = 0; entry < entries; entry++) {
+    rgb[3 * entry] = red[Math.min(entry, red.length - 1)];
+    rgb[3 * entry + 1] = green[Math.min(entry, green.length - 1)];
+    rgb[3 * entry + 2] = blue[Math.min(entry, blue.length - 1)];
+  }
+  const first = numbersOf(dataset, tag.redPaletteColorLookupTableDescriptor)[1] ?? 0;
+  return succeed({ firstMapped: isSigned ? (first << 16) >> 16 : first & 0xffff, rgb });
+}
+
+/** One colour's entries as 8 bits. */
+function readTable(dataset: DataSet, descriptor: Tag, data: Tag, segmented: Tag): Uint8Array | undefined {
+  const [declaredCount, , bits] = numbersOf(dataset, descriptor);
+  if (declaredCount === undefined || Number.isNaN(declaredCount)) return undefined;
+  const count = (declaredCount & 0xffff) === 0 ? 65536 : declaredCount & 0xffff;
+  const plain = bytesOf(dataset, data);
+  const segments = bytesOf(dataset, segmented);
+  const is16Bit = bits === 16;
+  if (plain !== undefined && plain.length > 0) {
+    const table = unpackEntries(plain, count, dataset.isLittleEndian);
+    return to8Bit(table, is16Bit && plain.length >= count * 2);
+  }
+  if (segments === undefined) return undefined;
+  const entries = is16Bit ? unpackEntries(segments, segments.length >> 1, dataset.isLittleEndian) : segments;
+  const table = expandSegments(entries, count);
+  return table && to8Bit(table, is16Bit);
+}
+
+/** Some writers say 16 bits and store 0–255: a table without a single upper byte is taken as it is. */
+function to8Bit(table: Uint16Array, is16Bit: boolean): Uint8Array {
+  const isStretched = is16Bit && table.some((entry) => entry > 255);
+  return Uint8Array.from(table, (entry) => (isStretched ? entry >> 8 : entry));
+}
+
+/** Segmented data (PS3.3 C.7.9.2): runs, straight lines, and repetitions of earlier segments, until `count` entries. */
+export function expandSegments(data: ArrayLike<number>, count: number): Uint16Array | undefined {
+  const table = new Uint16Array(count);
+  let filled = 0;
+  const expand = (start: number, segments: number, isNested: boolean): void => {
+    let position = start;
+    for (let done = 0; done < segments && filled < count && position + 1 < data.length; done++) {
+      const [kind, length] = [data[position], data[position + 1]];
+      if (kind === 0) {
+        for (let index = 0; index < length && filled < count; index++) table[filled++] = data[position + 2 + index];
+        position += 2 + length;
+      } else if (kind === 1) {
+        const from = filled > 0 ? table[filled - 1] : 0;
+        const step = (data[position + 2] - from) / length;
+        for (let index = 1; index <= length && filled < count; index++) {
+          table[filled++] = Math.floor(from + step * index + 0.5);
+        }
+        position += 3;
+      } else if (kind === 2 && !isNested) {
+        // The offset to the earlier segment is 32 bits in two entries, low one first (PS3.3 C.7.9.2.3).
+        const wordBytes = data instanceof Uint8Array ? 1 : 2;
+        const offset =
+          wordBytes === 2
+            ? (data[position + 2] + data[position + 3] * 65536) / 2
+            : data[position + 2] +
+              data[position + 3] * 256 +
+              data[position + 4] * 65536 +
+              data[position + 5] * 16777216;
+        expand(offset, length, true);
+        position += wordBytes === 2 ? 4 : 6;
+      } else {
+        return;
+      }
+    }
+  };
+  expand(0, Number.POSITIVE_INFINITY, false);
+  return filled === count ? table : undefined;
+}

@@ -1,0 +1,90 @@
+// Stored samples to modality values: HU, Bq/ml, or whatever the file's transformation gives (PS3.3 C.11.1).
+import type { GreyFrame, ModalityValues, StoredFrame, StoredSamples } from './frame.ts';
+import type { ImageHeader } from './imageHeader.ts';
+import type { LookupTable } from './lookupTable.ts';
+import { minMax } from './minMax.ts';
+
+export type ModalityValueType = 'uint8' | 'int16' | 'uint16' | 'float32';
+
+type Transformed = Pick<ImageHeader, 'pixelModule' | 'modalityLut'>;
+
+/**
+ * The array that holds every value of an image with this header: what a volume is allocated as, before any sample is
+ * decoded. Where only an intercept pushes 16-bit samples beyond Int16, Int16 all the same (see `toModalityValues`).
+ */
+export function modalityValueType(header: Transformed): ModalityValueType {
+  const { pixelModule, modalityLut } = header;
+  if (pixelModule.sampleType !== 'integer') return 'float32';
+  if (modalityLut.kind === 'lut') return modalityLut.lut.bits <= 8 ? 'uint8' : 'uint16';
+  const { slope, intercept } = modalityLut;
+  if (!Number.isInteger(slope) || !Number.isInteger(intercept)) return 'float32';
+  const [least, most] = storedRange(pixelModule);
+  const [from, to] = [least * slope + intercept, most * slope + intercept].sort((a, b) => a - b);
+  if (from >= 0 && to <= 255) return 'uint8';
+  if (from >= -32768 && to <= 32767) return 'int16';
+  if (from >= 0 && to <= 65535) return 'uint16';
+  return pixelModule.bitsAllocated <= 16 && slope === 1 && Math.abs(intercept) <= 32768 ? 'int16' : 'float32';
+}
+
+/**
+ * Modality values of a frame. Without `valueType`: exact, in the type of the header, or Float32 when a value does not
+ * fit. With it: always that type, so that the slices of a volume share one; a value beyond Int16 is then held at its
+ * end. That departs from the file only beyond ±32767 of a 16-bit scale with an intercept, where no tissue lies.
+ */
+export function toModalityValues(stored: StoredFrame, header: Transformed, valueType?: ModalityValueType): GreyFrame {
+  const { rows, columns, samples } = stored;
+  const type = valueType ?? exactType(samples, header);
+  const values = makeValues(type, samples.length);
+  if (header.modalityLut.kind === 'lut') mapThroughLut(samples, header.modalityLut.lut, values);
+  else rescale(samples, header.modalityLut.slope, header.modalityLut.intercept, values, type);
+  return { kind: 'grey', rows, columns, values, unit: header.modalityLut.unit };
+}
+
+function exactType(samples: StoredSamples, header: Transformed): ModalityValueType {
+  const type = modalityValueType(header);
+  if (header.modalityLut.kind === 'lut' || type === 'float32') return type;
+  const { slope, intercept } = header.modalityLut;
+  const { min, max } = minMax(samples);
+  const [from, to] = [min * slope + intercept, max * slope + intercept].sort((a, b) => a - b);
+  const [least, most] = type === 'uint8' ? [0, 255] : type === 'uint16' ? [0, 65535] : [-32768, 32767];
+  return from >= least && to <= most ? type : 'float32';
+}
+
+function storedRange(module: ImageHeader['pixelModule']): [number, number] {
+  const span = 2 ** module.bitsStored;
+  return module.isSigned ? [-span / 2, span / 2 - 1] : [0, span - 1];
+}
+
+function makeValues(type: ModalityValueType, length: number): ModalityValues {
+  if (type === 'uint8') return new Uint8Array(length);
+  if (type === 'int16') return new Int16Array(length);
+  return type === 'uint16' ? new Uint16Array(length) : new Float32Array(length);
+}
+
+function rescale(
+  samples: StoredSamples,
+  slope: number,
+  intercept: number,
+  values: ModalityValues,
+  type: ModalityValueType,
+): void {
+  if (slope === 1 && intercept === 0 && type !== 'int16') {
+    values.set(samples);
+  } else if (type === 'int16') {
+    for (let index = 0; index < samples.length; index++) {
+      const value = samples[index] * slope + intercept;
+      values[index] = value < -32768 ? -32768 : value > 32767 ? 32767 : value;
+    }
+  } else {
+    for (let index = 0; index < samples.length; index++) values[index] = samples[index] * slope + intercept;
+  }
+}
+
+/** PS3.3 C.11.1.1.1: below the first mapped value the first entry, beyond the table the last. */
+function mapThroughLut(samples: StoredSamples, lut: LookupTable, values: ModalityValues): void {
+  const last = lut.table.length - 1;
+  for (let index = 0; index < samples.length; index++) {
+    const entry = samples[index] - lut.firstMapped;
+    values[index] = lut.table[entry < 0 ? 0 : entry > last ? last : entry];
+  }
+}
