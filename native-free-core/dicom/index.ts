@@ -11,3 +11,11 @@ export { numberOf, numbersOf } from './values/numberOf.ts';
 export { type PersonNameGroups, personNameOf, splitPersonName } from './values/personNameOf.ts';
 export { textOf, textsOf } from './values/textOf.ts';
 export { bytesOf } from './values/valueBytes.ts';
+export { decimalString } from './writing/decimalString.ts';
+export type { ElementRecord, ElementValue, ElementWithVr } from './writing/elementRecord.ts';
+export {
+  implementationClassUID,
+  implementationVersionName,
+  type NewInstance,
+  writePart10,
+} from './writing/writePart10.ts';
