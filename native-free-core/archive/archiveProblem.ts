@@ -1,0 +1,61 @@
+// Everything that can be wrong with an archive or with what is given to it, as values.
+import type { DossierProblem } from '../dossier/index.ts';
+
+export type ArchiveProblem = OpeningProblem | IntakeProblem | LookupProblem | ZipProblem | DossierProblem;
+
+export type OpeningProblem =
+  | {
+      /** Another living process has this archive: work through its service. */
+      readonly kind: 'archiveOwned';
+      readonly directory: string;
+      readonly pid: number;
+      /** Empty until the owner's service listens. */
+      readonly url: string;
+      readonly token: string;
+    }
+  | {
+      readonly kind: 'archiveNewer';
+      readonly directory: string;
+      readonly found: number;
+      readonly known: number;
+    }
+  | { readonly kind: 'archiveNotWritable'; readonly directory: string; readonly code: string }
+  | { readonly kind: 'archiveDamaged'; readonly directory: string; readonly found: string }
+  | { readonly kind: 'archiveClosed' };
+
+export type IntakeProblem =
+  | { readonly kind: 'notDicom'; readonly found: string }
+  | { readonly kind: 'noSopInstanceUid' }
+  | { readonly kind: 'badUid'; readonly keyword: string; readonly found: string }
+  | { readonly kind: 'dicomDirNotStored' }
+  | { readonly kind: 'emptyFile' }
+  | { readonly kind: 'diskFull'; readonly directory: string }
+  | {
+      /** Refused before it was full: this much is kept free. */
+      readonly kind: 'lowDisk';
+      readonly directory: string;
+      readonly freeBytes: number;
+      readonly minimumFreeBytes: number;
+    }
+  | { readonly kind: 'writeFailed'; readonly directory: string; readonly code: string }
+  | { readonly kind: 'fileNotReadable'; readonly path: string; readonly code: string }
+  | { readonly kind: 'importCancelled' };
+
+export type LookupProblem =
+  | { readonly kind: 'unknownInstance'; readonly sopInstanceUID: string }
+  | { readonly kind: 'unknownSeries'; readonly seriesInstanceUID: string }
+  | { readonly kind: 'unknownStudy'; readonly studyInstanceUID: string }
+  | { readonly kind: 'unknownPatient'; readonly patientKey: string }
+  | { readonly kind: 'damagedObject'; readonly sopInstanceUID: string; readonly fault: ObjectFault }
+  | { readonly kind: 'badQueryValue'; readonly keyword: string; readonly found: string; readonly allowed: string };
+
+export type ZipProblem =
+  | { readonly kind: 'badZip'; readonly found: string }
+  | { readonly kind: 'zipTooManyEntries'; readonly allowed: number }
+  | { readonly kind: 'zipTooLarge'; readonly allowedBytes: number }
+  | { readonly kind: 'zipBomb'; readonly path: string; readonly ratio: number; readonly allowed: number }
+  | { readonly kind: 'zipEncrypted'; readonly path: string }
+  | { readonly kind: 'zipNested'; readonly path: string };
+
+/** What reading an object again has shown. */
+export type ObjectFault = 'damaged' | 'missing';

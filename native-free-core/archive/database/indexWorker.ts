@@ -1,0 +1,34 @@
+// The worker that owns the index: the only connection that writes it, and the holder of the archive's lock.
+// It is an entry of its own where the program is bundled (`dist/indexWorker.js`).
+import { parentPort, workerData } from 'node:worker_threads';
+import { type IndexRequestName, indexRequests } from './indexRequests.ts';
+import { openIndex } from './openIndex.ts';
+import { sqliteProblem } from './sqliteProblem.ts';
+
+interface Message {
+  readonly id: number;
+  readonly name: IndexRequestName | 'close';
+  readonly input: never;
+}
+
+const port = parentPort;
+if (port === null) throw new Error('indexWorker is started by openIndexWorker.');
+
+const { directory } = workerData as { directory: string };
+const opened = openIndex(directory);
+port.postMessage(opened.ok ? { ok: true } : opened);
+
+port.on('message', ({ id, name, input }: Message) => {
+  if (!opened.ok) return;
+  if (name === 'close') {
+    opened.value.close();
+    port.postMessage({ id, outcome: { ok: true } });
+    port.close();
+    return;
+  }
+  try {
+    port.postMessage({ id, outcome: indexRequests[name](opened.value.index, input) });
+  } catch (error) {
+    port.postMessage({ id, outcome: { ok: false, problem: sqliteProblem(error, directory) } });
+  }
+});

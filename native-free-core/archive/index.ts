@@ -1,0 +1,30 @@
+export type { Archive, ArchiveOptions, StoreInput, StoreReply } from './archive.ts';
+export type {
+  ArchiveProblem,
+  IntakeProblem,
+  LookupProblem,
+  ObjectFault,
+  OpeningProblem,
+  ZipProblem,
+} from './archiveProblem.ts';
+export { openArchive } from './openArchive.ts';
+export type {
+  DicomJson,
+  DicomJsonAttribute,
+  QueryKeys,
+  QueryLevel,
+  QueryPage,
+  QueryReply,
+} from './query/queryTypes.ts';
+export type {
+  PatientRow,
+  PersonName,
+  SeriesRow,
+  StudyListQuery,
+  StudyListReply,
+  StudyRow,
+} from './query/studyListTypes.ts';
+export type { DossierExam, IdentityWarning, PatientDossier, SavedWork, WorkUpdate } from './records/recordTypes.ts';
+export type { Source } from './source.ts';
+export type { InstanceRow, StoredObject } from './storedObject.ts';
+export type { VerifyOptions, VerifyReport } from './verify/verifyTypes.ts';

@@ -1,0 +1,101 @@
+// Opens an archive's directory, made if need be: lock, index, clean-up; then the record of functions.
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fail, type Outcome, succeed } from '../outcome.ts';
+import type { Archive, ArchiveOptions } from './archive.ts';
+import type { ArchiveProblem } from './archiveProblem.ts';
+import { type IndexWorker, openIndexWorker } from './database/openIndexWorker.ts';
+import { cleanIncoming } from './intake/cleanIncoming.ts';
+import { writeProblem } from './intake/fileProblem.ts';
+import { instanceStore } from './intake/storeInstance.ts';
+import { syncFolder } from './intake/syncFolder.ts';
+import { incomingFolder, objectsFolder, quarantineFolder } from './layout.ts';
+import { objectReaders } from './objectReaders.ts';
+import { removeOwner, writeOwner } from './owner.ts';
+import { verifyArchive } from './verify/verifyArchive.ts';
+
+const defaultMinimumFreeBytes = 256 * 1024 * 1024;
+const defaultConcurrency = 32;
+
+/**
+ * Opens the archive in `directory`. Problems: `archiveOwned` (work through its owner), `archiveNewer` (nothing touched),
+ * `archiveNotWritable`, `archiveDamaged`, `diskFull`.
+ */
+export async function openArchive(
+  directory: string,
+  options: ArchiveOptions = {},
+): Promise<Outcome<Archive, ArchiveProblem>> {
+  const folder = resolve(directory);
+  const made = await attempt(folder, () => mkdir(folder, { recursive: true, mode: 0o700 }));
+  if (!made.ok) return made;
+  const opened = await openIndexWorker(folder, options.workerUrl);
+  if (!opened.ok) return opened;
+  const now = options.now ?? (() => new Date());
+  const ready = await attempt(folder, async () => {
+    await makeFolders(folder);
+    await cleanIncoming(folder, opened.value);
+    writeOwner(folder, { pid: process.pid, startedAt: now().toISOString(), url: '', token: '' });
+  });
+  if (ready.ok) return succeed(archiveOf(folder, opened.value, { ...options, now }));
+  await opened.value.close();
+  return ready;
+}
+
+async function attempt(directory: string, work: () => Promise<unknown>): Promise<Outcome<undefined, ArchiveProblem>> {
+  try {
+    await work();
+    return succeed(undefined);
+  } catch (error) {
+    return fail(writeProblem(error, directory));
+  }
+}
+
+async function makeFolders(directory: string): Promise<void> {
+  for (const folder of [incomingFolder(directory), quarantineFolder(directory)])
+    await mkdir(folder, { recursive: true });
+  const objects = objectsFolder(directory);
+  await mkdir(objects, { recursive: true });
+  const names = Array.from({ length: 256 }, (_, number) => number.toString(16).padStart(2, '0'));
+  await Promise.all(names.map((name) => mkdir(join(objects, name), { recursive: true })));
+  await Promise.all([objects, directory].map(syncFolder));
+}
+
+function archiveOf(
+  directory: string,
+  index: IndexWorker,
+  options: ArchiveOptions & { readonly now: () => Date },
+): Archive {
+  const intake = instanceStore(directory, index, {
+    now: options.now,
+    minimumFreeBytes: options.minimumFreeBytes ?? defaultMinimumFreeBytes,
+    concurrency: options.concurrency ?? defaultConcurrency,
+  });
+  const startedAt = options.now().toISOString();
+  const timestamp = () => options.now().toISOString();
+  return {
+    directory,
+    store: (input, { source }) => intake.store(input, source),
+    ...objectReaders(index),
+    instancesOfSeries: (seriesInstanceUID) => index.ask('instancesOfSeries', seriesInstanceUID),
+    seriesOf: (studyInstanceUID) => index.ask('seriesOf', studyInstanceUID),
+    study: (studyInstanceUID) => index.ask('findStudy', studyInstanceUID),
+    studyList: (query) => index.ask('studyList', query),
+    query: (level, keys, page = {}) => index.ask('queryLevel', { level, keys, page }),
+    dossier: (patientKey) => index.ask('dossier', patientKey),
+    exam: (studyInstanceUID) => index.ask('exam', studyInstanceUID),
+    examHistory: (studyInstanceUID) => index.ask('examHistory', studyInstanceUID),
+    updateExam: (studyInstanceUID, update) =>
+      index.ask('updateExam', { studyInstanceUID, update, savedAt: timestamp() }),
+    work: (studyInstanceUID) => index.ask('work', studyInstanceUID),
+    saveWork: (studyInstanceUID, update) => index.ask('saveWork', { studyInstanceUID, update, savedAt: timestamp() }),
+    moveSeriesToBin: (seriesInstanceUID) => index.ask('moveSeriesToBin', { seriesInstanceUID, binnedAt: timestamp() }),
+    restoreSeries: (seriesInstanceUID) => index.ask('moveSeriesToBin', { seriesInstanceUID, binnedAt: null }),
+    verify: (verifyOptions = {}) => verifyArchive(directory, index, intake, { ...verifyOptions, now: options.now }),
+    announce: (url, token) =>
+      attempt(directory, async () => writeOwner(directory, { pid: process.pid, startedAt, url, token })),
+    close: async () => {
+      removeOwner(directory);
+      await index.close();
+    },
+  };
+}
