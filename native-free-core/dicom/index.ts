@@ -2,6 +2,13 @@ export type { DataElement, DataSet, DicomProblem, Fragment, Part10File, Tag } fr
 export { type DirectoryRecord, directoryRecords, isDicomDir } from './dicomDir.ts';
 export { type DictionaryEntry, dictionaryEntry, formatTag, keywordOf, tagOfKeyword } from './dictionary/dictionary.ts';
 export { sopClassName } from './dictionary/sopClass.ts';
+export {
+  type BulkData,
+  type DicomJson,
+  type DicomJsonElement,
+  type PersonNameJson,
+  toDicomJson,
+} from './json/toDicomJson.ts';
 export { maximumInflatedBytes, type Part10Host, readPart10 } from './reading/readPart10.ts';
 export { tag } from './tags.ts';
 export { decodeText } from './text/decodeText.ts';

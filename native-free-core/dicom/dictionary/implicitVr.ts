@@ -9,7 +9,8 @@ const known = new Map<Tag, string | undefined>();
  * 'US|SS' stays open: only Pixel Representation (0028,0103) settles it, see `settleVr`.
  */
 export function implicitVr(tag: Tag): string | undefined {
-  if (known.has(tag)) return known.get(tag);
+  const before = known.get(tag);
+  if (before !== undefined || known.has(tag)) return before;
   const vr = findVr(tag);
   // A bound: a hostile file must not make the table grow without end.
   if (known.size < 20_000) known.set(tag, vr);

@@ -91,13 +91,12 @@ function convertElement(tag: Tag, parsed: ParsedElement, end: number, context: C
   return parsed.hadUndefinedLength ? undefined : { tag, vr, offset, lengthBytes };
 }
 
-/** The VR as written; under UN or implicit VR the dictionary's. Undefined for one that dicom-parser does not know. */
+/** The VR as written, or as `vrOfName` answered; under UN the dictionary's. Undefined for one that dicom-parser does not know. */
 function vrOf(tag: Tag, parsed: ParsedElement, context: Context): string | undefined {
   const written = parsed.vr;
-  if (written !== undefined && written !== 'UN' && context.encoding.isExplicit) {
-    return vrsOfDicomParser.has(written) ? written : undefined;
-  }
-  return settleVr(written === 'UN' || written === undefined ? (implicitVr(tag) ?? 'UN') : written, context.isSigned);
+  if (written === undefined || written === 'UN') return settleVr(implicitVr(tag) ?? 'UN', context.isSigned);
+  if (context.encoding.isExplicit && !vrsOfDicomParser.has(written)) return undefined;
+  return settleVr(written, context.isSigned);
 }
 
 function convertItems(items: ParsedElement[], end: number, vr: string, context: Context): DataSet[] | undefined {
