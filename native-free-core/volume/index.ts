@@ -1,1 +1,16 @@
+export type { CutOptions } from './cutting/cutter.ts';
+export { gridCorners, smallestSpacingMm } from './cutting/gridCorners.ts';
+export type { ProjectSlabOptions, SamplePlaneOptions } from './cutting/samplePlane.ts';
+export { projectSlab, samplePlane } from './cutting/samplePlane.ts';
+export { samplePlaneRows } from './cutting/samplePlaneRows.ts';
+export type { Interpolation, Slab, SlabMode } from './cutting/slab.ts';
+export { splitRows } from './cutting/splitRows.ts';
+export type { ValueType } from './emptyVolume.ts';
+export { emptyVolume, volumeLengthBytes } from './emptyVolume.ts';
+export { placeSlice } from './placeSlice.ts';
+export { sortIntoStacks } from './stacks/sortIntoStacks.ts';
+export type { Stack, StackableImage } from './stacks/stack.ts';
+export type { AnyGrid, AnyVolume, UnevenGrid, UnevenVolume } from './unevenVolume.ts';
+export { isUneven } from './unevenVolume.ts';
 export type { Volume } from './volume.ts';
+export type { StackProblem, VolumeProblem } from './volumeProblem.ts';

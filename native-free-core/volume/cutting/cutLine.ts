@@ -1,0 +1,98 @@
+// One line of samples: a row of one tile, at one depth of the slab. Split by piece of the lattice, clipped to the
+// volume's box, and given to the kernel.
+import { borderSample } from '../kernels/borderSample.ts';
+import { borderTolerance } from '../kernels/sampleLine.ts';
+import { clipRun } from './clipRun.ts';
+import { type Cutter, tileColumns } from './cutter.ts';
+import { gatherOne } from './gathering.ts';
+import type { Piece } from './planCut.ts';
+
+/** Keeps the fast kernels off the last voxel by more than their positions can drift. In voxels. */
+const innerMargin = 1e-9;
+
+/** Gathers the samples of `row` at depth `sample` for the columns from left to right (excluded) of a tile. */
+export function cutLine(cutter: Cutter, row: number, sample: number, left: number, right: number, top: number): void {
+  const { pieces, height } = cutter.plan;
+  if (pieces.length === 1) {
+    cutter.run.first = left;
+    cutter.run.last = right;
+    cutRun(cutter, pieces[0], row, sample, left, top);
+    return;
+  }
+  const start = height[0] + row * height[2] + sample * height[3];
+  const step = height[1];
+  const low = Math.min(start + left * step, start + (right - 1) * step);
+  const high = Math.max(start + left * step, start + (right - 1) * step);
+  for (let k = firstPieceAbove(pieces, low); k < pieces.length && pieces[k].fromMm <= high; k++) {
+    cutter.run.first = left;
+    cutter.run.last = right;
+    clipRun(cutter.run, start, step, pieces[k].fromMm, pieces[k].toMm, true);
+    cutRun(cutter, pieces[k], row, sample, left, top);
+  }
+}
+
+function firstPieceAbove(pieces: readonly Piece[], heightMm: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle].toMm > heightMm) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function cutRun(cutter: Cutter, piece: Piece, row: number, sample: number, left: number, top: number): void {
+  const { box, line, run, kernel, gathered, counts } = cutter;
+  placeLine(cutter, piece, row, sample);
+  const far = borderTolerance;
+  clipRun(run, line.x, line.dx, -far, box.columns - 1 + far);
+  clipRun(run, line.y, line.dy, -far, box.rows - 1 + far);
+  clipRun(run, line.z, line.dz, -far, box.slices - 1 + far);
+  if (run.first >= run.last) return;
+  const inTile = row - top;
+  counts[inTile * (tileColumns + 1) + run.first - left]++;
+  counts[inTile * (tileColumns + 1) + run.last - left]--;
+  const at = inTile * tileColumns - left;
+  if (!cutter.isLinear) {
+    kernel(box, line, run.first, run.last, gathered, at);
+    return;
+  }
+  clipInner(cutter);
+  const { first, last } = cutter.inner;
+  cutBorder(cutter, run.first, first, at);
+  if (first < last) kernel(box, line, first, last, gathered, at);
+  cutBorder(cutter, last, run.last, at);
+}
+
+function placeLine({ box, line, plan }: Cutter, piece: Piece, row: number, sample: number): void {
+  const { origin, perColumn, perRow, perSample } = piece.toVoxel;
+  box.slices = piece.slices;
+  box.base = piece.firstSlice * plan.dimensions[0] * plan.dimensions[1];
+  line.x = origin[0] + row * perRow[0] + sample * perSample[0];
+  line.y = origin[1] + row * perRow[1] + sample * perSample[1];
+  line.z = origin[2] + row * perRow[2] + sample * perSample[2];
+  line.dx = perColumn[0];
+  line.dy = perColumn[1];
+  line.dz = perColumn[2];
+}
+
+/** The part of the run strictly before the last voxel along each index. Empty: it starts where the run ends. */
+function clipInner({ box, line, run, inner }: Cutter): void {
+  inner.first = run.first;
+  inner.last = run.last;
+  clipRun(inner, line.x, line.dx, -innerMargin, box.columns - 1 - innerMargin);
+  clipRun(inner, line.y, line.dy, -innerMargin, box.rows - 1 - innerMargin);
+  clipRun(inner, line.z, line.dz, -innerMargin, box.slices - 1 - innerMargin);
+  if (inner.first >= inner.last) {
+    inner.first = run.last;
+    inner.last = run.last;
+  }
+}
+
+function cutBorder({ box, line, gathered, gathering }: Cutter, first: number, last: number, at: number): void {
+  for (let c = first; c < last; c++) {
+    const sample = borderSample(box, line.x + c * line.dx, line.y + c * line.dy, line.z + c * line.dz);
+    gatherOne(gathering, sample, gathered, at + c);
+  }
+}

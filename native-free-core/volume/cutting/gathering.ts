@@ -1,0 +1,50 @@
+// How the samples along the normal become one value: the start of each gathering, its kernels, and its end.
+import { cubicRun } from '../kernels/cubicRun.ts';
+import { gatherMax, gatherMin, gatherSum } from '../kernels/gatherRun.ts';
+import { linearRun, linearRunAdd } from '../kernels/linearRun.ts';
+import { linearRunMax, linearRunMin } from '../kernels/linearRunExtremes.ts';
+import { nearestRun } from '../kernels/nearestRun.ts';
+import type { RunKernel } from '../kernels/sampleLine.ts';
+import type { Interpolation, SlabMode } from './slab.ts';
+
+/** 'put': a thin plane, one sample per pixel. */
+export type Gathering = 'put' | SlabMode;
+
+type Gather = (samples: Float64Array, first: number, last: number, out: Float64Array, at: number) => void;
+
+/** What stands in a pixel that no sample has reached. */
+export const emptyValue: Readonly<Record<Gathering, number>> = {
+  put: Number.NaN,
+  max: Number.NEGATIVE_INFINITY,
+  min: Number.POSITIVE_INFINITY,
+  mean: 0,
+};
+
+const fusedLinear: Readonly<Record<Gathering, RunKernel>> = {
+  put: linearRun,
+  max: linearRunMax,
+  min: linearRunMin,
+  mean: linearRunAdd,
+};
+
+const gathers: Readonly<Record<SlabMode, Gather>> = { max: gatherMax, min: gatherMin, mean: gatherSum };
+
+/** The kernel that samples a run and gathers it. `widest`: the longest run it will be given, in columns of the plane. */
+export function kernelFor(interpolation: Interpolation, gathering: Gathering, widest: number): RunKernel {
+  if (interpolation === 'linear') return fusedLinear[gathering];
+  const sample = interpolation === 'nearest' ? nearestRun : cubicRun;
+  if (gathering === 'put') return sample;
+  const gather = gathers[gathering];
+  const samples = new Float64Array(widest);
+  return (box, line, first, last, out, at) => {
+    sample(box, line, first, last, samples, 0);
+    gather(samples, first, last, out, at);
+  };
+}
+
+/** Gathers a single sample, as the kernels do for runs. */
+export function gatherOne(gathering: Gathering, sample: number, out: Float64Array, at: number): void {
+  if (gathering === 'put') out[at] = sample;
+  else if (gathering === 'mean') out[at] += sample;
+  else if (gathering === 'max' ? sample > out[at] : sample < out[at]) out[at] = sample;
+}
