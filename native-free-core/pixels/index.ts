@@ -13,4 +13,4 @@ export type { PixelProblem } from './pixelProblem.ts';
 export type { PixelSpacingSource } from './pixelSpacing.ts';
 export { toColourFrame } from './toColourFrame.ts';
 export { toFrame } from './toFrame.ts';
-export { type ModalityValueType, modalityValueType, toModalityValues } from './toModalityValues.ts';
+export { type ModalityValueType, modalityPadding, modalityValueType, toModalityValues } from './toModalityValues.ts';

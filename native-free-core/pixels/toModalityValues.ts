@@ -3,6 +3,7 @@ import type { GreyFrame, ModalityValues, StoredFrame, StoredSamples } from './fr
 import type { ImageHeader } from './imageHeader.ts';
 import type { LookupTable } from './lookupTable.ts';
 import { minMax } from './minMax.ts';
+import type { PaddingRange } from './modalityLut.ts';
 
 export type ModalityValueType = 'uint8' | 'int16' | 'uint16' | 'float32';
 
@@ -38,6 +39,18 @@ export function toModalityValues(stored: StoredFrame, header: Transformed, value
   if (header.modalityLut.kind === 'lut') mapThroughLut(samples, header.modalityLut.lut, values);
   else rescale(samples, header.modalityLut.slope, header.modalityLut.intercept, values, type);
   return { kind: 'grey', rows, columns, values, unit: header.modalityLut.unit };
+}
+
+/** The padding range in modality values, as a presentation wants it; undefined when the file has none. */
+export function modalityPadding(header: Transformed & Pick<ImageHeader, 'padding'>): PaddingRange | undefined {
+  const { padding, modalityLut } = header;
+  if (padding === undefined) return undefined;
+  const ends = [padding.from, padding.to].map((value) => {
+    if (modalityLut.kind === 'rescale') return value * modalityLut.slope + modalityLut.intercept;
+    const { firstMapped, table } = modalityLut.lut;
+    return table[Math.min(Math.max(value - firstMapped, 0), table.length - 1)];
+  });
+  return { from: Math.min(...ends), to: Math.max(...ends) };
 }
 
 function exactType(samples: StoredSamples, header: Transformed): ModalityValueType {

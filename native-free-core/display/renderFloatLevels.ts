@@ -1,0 +1,42 @@
+// Grey levels of values that are no whole numbers (PET, resampled planes): the formula itself, pixel by pixel.
+import { greyLevel, type Ramp, rampOf } from './greyLevel.ts';
+import { roundLevel } from './greyTable.ts';
+import type { Presentation } from './presentation.ts';
+
+/** Writes a level for each value; NaN, which stands for "outside the volume", and padding are black. */
+export function renderFloatLevels(values: Float32Array, presentation: Presentation, levels: Uint8Array): void {
+  const { voi, isInverted, padding } = presentation;
+  if (voi.kind === 'window' && voi.function !== 'SIGMOID') renderRamp(values, rampOf(voi), isInverted, levels);
+  else renderAny(values, greyLevel(voi), isInverted, levels);
+  if (padding === undefined) return;
+  for (let index = 0; index < values.length; index++) {
+    if (values[index] >= padding.from && values[index] <= padding.to) levels[index] = 0;
+  }
+}
+
+function renderRamp(values: Float32Array, ramp: Ramp, isInverted: boolean, levels: Uint8Array): void {
+  const { lower, upper, centre, range } = ramp;
+  const [below, above] = isInverted ? [255, 0] : [0, 255];
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (value <= lower) levels[index] = below;
+    else if (value > upper) levels[index] = above;
+    else {
+      // NaN passes both comparisons and comes out of the arithmetic as NaN, which an array of bytes stores as 0.
+      const level = ((value - centre) / range + 0.5) * 255;
+      levels[index] = (isInverted ? 255 - level : level) + 0.5;
+    }
+  }
+}
+
+function renderAny(
+  values: Float32Array,
+  level: (value: number) => number,
+  isInverted: boolean,
+  levels: Uint8Array,
+): void {
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    levels[index] = Number.isNaN(value) ? 0 : roundLevel(level(value), isInverted);
+  }
+}
