@@ -68,7 +68,7 @@ function insertPatient(index: IndexDatabase, patient: PatientRecord, key: string
     patient.alphabetic,
     patient.ideographic,
     patient.phonetic,
-    foldText(patient.alphabetic),
+    foldText(patient.alphabetic).replace(/[\s^]+$/, ''),
     patient.birthName,
     patient.birthDate,
     patient.sex,

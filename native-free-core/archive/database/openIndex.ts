@@ -1,6 +1,7 @@
 // Takes the archive's lock and opens its index. Runs in the index worker.
 import { closeSync, openSync, readSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { foldText } from '../../dossier/index.ts';
 import { fail, type Outcome, succeed } from '../../outcome.ts';
 import type { ArchiveProblem } from '../archiveProblem.ts';
 import { indexPath, lockPath } from '../layout.ts';
@@ -35,6 +36,7 @@ export function openIndex(directory: string): Outcome<OpenedIndex, ArchiveProble
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768',
     );
     migrate(database);
+    database.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? foldText(text) : text));
     return succeed({ index: { directory, database, statements: new Map() }, close: () => closeAll(database, lock) });
   } catch (error) {
     closeAll(lock);
