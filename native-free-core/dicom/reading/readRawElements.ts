@@ -83,6 +83,7 @@ function readDataSet(place: Place, start: number, end: number, endsByDelimiter: 
     if (tag === 0x00080005) inner = { ...inner, characterSet: characterSetOf(place.bytes, read.element) };
     if (tag === 0x00280103) inner = { ...inner, isSigned: place.bytes[read.element.offset] === 1 };
   }
+  if (onlyGroup !== undefined) return { elements, next: position };
   if (position < end && place.depth === 0) reportTruncation(place, undefined, undefined, end - position);
   return { elements, next: end };
 }
