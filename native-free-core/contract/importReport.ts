@@ -25,6 +25,21 @@ export const importReportShape = z.object({
 /** Reply of POST /api/import: a multipart/form-data of files, each part's filename being its relative path. */
 export const importReplyShape = z.object({ files: z.array(importedFileShape) });
 
+/** What re-reading every object found: counts, and the instances that a person has to look after. */
+export const verificationShape = z.object({
+  objects: z.number(),
+  /** Bytes that are not those that were stored. */
+  damaged: z.number(),
+  /** On disk, and named by no row of the index. */
+  orphans: z.number(),
+  /** Named by a row, and not on disk. */
+  missing: z.number(),
+  damagedInstances: z.array(z.string()).readonly(),
+  missingInstances: z.array(z.string()).readonly(),
+  repaired: z.number(),
+  verifiedAt: z.string(),
+});
+
 /** A long piece of work on the service's side. GET /api/jobs streams these as server-sent events (`data: Job`). */
 export const jobShape = z.object({
   id: z.string(),
@@ -34,12 +49,19 @@ export const jobShape = z.object({
   done: z.number(),
   total: z.number().optional(),
   unit: z.enum(['files', 'bytes', 'samples', 'objects']),
+  /** Units per second since the job began to count; absent until it is known. */
+  ratePerSecond: z.number().optional(),
+  /** What is left at that rate, in seconds; absent when the total or the rate is not known. */
+  remainingSeconds: z.number().optional(),
   startedAt: z.string(),
   state: z.enum(['running', 'done', 'cancelled', 'failed']),
   report: importReportShape.optional(),
+  /** Of a `verify` job, at its end. */
+  verification: verificationShape.optional(),
   problem: problemShape.optional(),
 });
 
 export type ImportedFile = z.infer<typeof importedFileShape>;
 export type ImportReport = z.infer<typeof importReportShape>;
+export type Verification = z.infer<typeof verificationShape>;
 export type Job = z.infer<typeof jobShape>;

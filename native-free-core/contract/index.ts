@@ -1,7 +1,9 @@
+export type { NegatoscopeDesktop } from './desktop.ts';
+export { chooseFolderChannel } from './desktop.ts';
 export type { DossierReply, ExamRecord, ExamUpdate, Work } from './dossier.ts';
 export { dossierReplyShape, examRecordShape, examUpdateShape, workShape } from './dossier.ts';
-export type { ImportedFile, ImportReport, Job } from './importReport.ts';
-export { importedFileShape, importReplyShape, importReportShape, jobShape } from './importReport.ts';
+export type { ImportedFile, ImportReport, Job, Verification } from './importReport.ts';
+export { importedFileShape, importReplyShape, importReportShape, jobShape, verificationShape } from './importReport.ts';
 export type { ProblemRecord } from './problem.ts';
 export { problemReplyShape, problemShape } from './problem.ts';
 export type { PlannedImage, PlannedStack, PlannedVoi, SeriesPlan } from './seriesPlan.ts';
@@ -10,9 +12,12 @@ export {
   plannedImageShape,
   plannedPlaneShape,
   plannedStackShape,
+  plannedUnevenGridShape,
   plannedVoiShape,
   seriesPlanShape,
 } from './seriesPlan.ts';
+export type { ImportPaths, Status } from './status.ts';
+export { importPathsShape, startedJobShape, statusShape, verifyRequestShape } from './status.ts';
 export type {
   ExamState,
   PatientRow,
@@ -20,6 +25,7 @@ export type {
   SeriesRow,
   StudyListQuery,
   StudyListReply,
+  StudyReply,
   StudyRow,
 } from './studyList.ts';
 export {
@@ -29,5 +35,6 @@ export {
   seriesRowShape,
   studyListQueryShape,
   studyListReplyShape,
+  studyReplyShape,
   studyRowShape,
 } from './studyList.ts';

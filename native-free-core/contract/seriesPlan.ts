@@ -56,6 +56,8 @@ export const plannedImageShape = z.object({
   /** Column and row directions as letters of PatientOrientation (0020,0020) when there is no plane. */
   patientOrientation: z.array(z.string()).optional(),
   voi: z.array(plannedVoiShape),
+  /** Modality values, both included, that stand for no measurement (Pixel Padding Value): shown black. */
+  padding: z.object({ from: z.number(), to: z.number() }).optional(),
   /** Smallest and largest modality values if the file says (0028,0106/7); otherwise known once decoded. */
   lossyCompression: z.string(), // '' when lossless, else e.g. 'JPEG 10:1'
   imageLaterality: z.string(),
@@ -72,11 +74,23 @@ export const plannedGridShape = z.object({
   frameOfReferenceUID: z.string().optional(),
 });
 
+/** Parallel slices at uneven places: planes can still be cut, piece by piece between the slices. */
+export const plannedUnevenGridShape = z.object({
+  dimensions: vector3,
+  columnStep: vector3,
+  rowStep: vector3,
+  /** Centre of the first voxel of each slice, ascending along columnStep × rowStep. */
+  sliceOriginsMm: z.array(vector3).readonly(),
+  frameOfReferenceUID: z.string().optional(),
+});
+
 export const plannedStackShape = z.object({
   /** In the order to show: along the normal, or by instance number where there is no geometry. */
   images: z.array(plannedImageShape),
   /** Present when the stack is a regular volume. */
   grid: plannedGridShape.optional(),
+  /** Present when the stack is no regular volume, and parallel slices all the same. */
+  unevenGrid: plannedUnevenGridShape.optional(),
   /** Why it is not, in problems with facts (uneven spacing, a slice missing, …). */
   problems: z.array(problemShape),
   /** What set this stack apart from the others of the series, e.g. 'EchoTime 30'. Empty when alone. */

@@ -1,0 +1,55 @@
+// `node electron/build.ts`: builds everything under dist/. `--renderer-only`: just the page.
+import { fileURLToPath } from 'node:url';
+import { build, type InlineConfig } from 'vite';
+import { bundleWorkers } from './build/bundleWorkers.ts';
+
+const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+await build({ configFile: path('vite.config.ts'), logLevel: 'warn' });
+
+if (!process.argv.includes('--renderer-only')) {
+  await build(nodeBundle('dist/electron', { main: 'electron/main/main.ts' }));
+  await build(preloadBundle());
+  await build(
+    nodeBundle('dist/node', { browser: 'electron/browser/main.ts', 'command-line': 'electron/command-line/main.ts' }),
+  );
+}
+
+/** A program for Node, whole: our packages are in it, so that it runs from a folder without node_modules. */
+function nodeBundle(outDir: string, entries: Readonly<Record<string, string>>): InlineConfig {
+  const input = Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, path(file)]));
+  return {
+    configFile: false,
+    root: path(''),
+    logLevel: 'warn',
+    plugins: [bundleWorkers()],
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      target: 'node24',
+      outDir: path(outDir),
+      emptyOutDir: true,
+      rolldownOptions: {
+        input,
+        external: ['electron', /^node:/],
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  };
+}
+
+/** One CommonJS file: a sandboxed preload can require nothing but Electron. */
+function preloadBundle(): InlineConfig {
+  return {
+    configFile: false,
+    root: path(''),
+    logLevel: 'warn',
+    build: {
+      target: 'chrome140',
+      outDir: path('dist/electron'),
+      emptyOutDir: false,
+      lib: { entry: path('electron/preload/preload.ts'), formats: ['cjs'], fileName: () => 'preload.cjs' },
+      rolldownOptions: { external: ['electron'] },
+    },
+  };
+}

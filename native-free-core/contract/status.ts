@@ -1,0 +1,22 @@
+// GET /api/status: what this service is; and the requests that start long work.
+import { z } from 'zod';
+
+export const statusShape = z.object({
+  name: z.literal('negatoscope'),
+  version: z.string(),
+  studyCount: z.number(),
+  /** True while the sample studies are being made for the first time. */
+  isSeeding: z.boolean(),
+});
+
+/** POST /api/import-paths: files and folders of the machine that the service runs on. */
+export const importPathsShape = z.object({ paths: z.array(z.string().min(1).max(4096)).min(1).max(1000) });
+
+/** POST /api/verify: with `repair`, what can be repaired is. */
+export const verifyRequestShape = z.object({ repair: z.boolean().optional() });
+
+/** Reply of every request that starts a long piece of work: follow it in GET /api/jobs, or ask GET /api/jobs/:id. */
+export const startedJobShape = z.object({ job: z.string() });
+
+export type Status = z.infer<typeof statusShape>;
+export type ImportPaths = z.infer<typeof importPathsShape>;

@@ -1,0 +1,10 @@
+export { createService, type Service, type ServiceOptions, type ServiceProblem } from './createService.ts';
+export { defaultArchiveDirectory } from './defaultArchiveDirectory.ts';
+export { loadCodecModules } from './loadCodecModules.ts';
+export { withPageHeaders } from './page/pageHeaders.ts';
+export { rendererDirectory } from './page/rendererDirectory.ts';
+export { serveWorkstation } from './page/serveWorkstation.ts';
+export { writePng } from './pictures/writePng.ts';
+export { programVersion } from './programVersion.ts';
+export { relayService, type ServiceAddress } from './relayService.ts';
+export { problemReply } from './replies.ts';

@@ -1,0 +1,33 @@
+// One frame of a stored object as 8-bit samples for display: the file's first window or LUT, else one that fits it.
+import type { Part10File } from '../../dicom/index.ts';
+import { autoWindow, readVoiLuts, renderGrey8 } from '../../display/index.ts';
+import { type Outcome, succeed } from '../../outcome.ts';
+import { type Decoders, decodeFrame, type PixelProblem, readImageHeader, toFrame } from '../../pixels/index.ts';
+import { modalityPadding } from '../modalityPadding.ts';
+
+export interface RenderedPicture {
+  readonly columns: number;
+  readonly rows: number;
+  /** Grey, or RGB interleaved. */
+  readonly samples: Uint8Array;
+  readonly samplesPerPixel: 1 | 3;
+}
+
+export async function renderPicture(
+  file: Part10File,
+  frameNumber: number,
+  decoders: Decoders,
+): Promise<Outcome<RenderedPicture, PixelProblem>> {
+  const header = readImageHeader(file.dataset, file.transferSyntaxUID, frameNumber);
+  if (!header.ok) return header;
+  const stored = await decodeFrame(file, header.value.pixelModule, frameNumber, decoders);
+  if (!stored.ok) return stored;
+  const made = toFrame(stored.value, header.value, file.dataset);
+  if (!made.ok) return made;
+  const { columns, rows } = made.value;
+  if (made.value.kind === 'colour') return succeed({ columns, rows, samples: made.value.rgb, samplesPerPixel: 3 });
+  const padding = modalityPadding(header.value);
+  const voi = readVoiLuts(file.dataset, frameNumber)[0] ?? autoWindow(made.value, padding);
+  const samples = renderGrey8(made.value, { voi, isInverted: header.value.isInverted, padding });
+  return succeed({ columns, rows, samples, samplesPerPixel: 1 });
+}

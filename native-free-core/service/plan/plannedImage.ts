@@ -1,0 +1,66 @@
+// One frame as the plan tells it.
+import type { PlannedImage, PlannedVoi } from '../../contract/index.ts';
+import type { Part10File } from '../../dicom/index.ts';
+import { readVoiLuts, type VoiLut } from '../../display/index.ts';
+import { fail, type Outcome, succeed } from '../../outcome.ts';
+import {
+  type ImageHeader,
+  isColour,
+  type ModalityValueType,
+  modalityValueType,
+  type PixelProblem,
+  readImageHeader,
+} from '../../pixels/index.ts';
+import { modalityPadding } from '../modalityPadding.ts';
+
+/** A frame's header, which sorting into stacks needs, with its line of the plan. */
+export interface FrameOfSeries extends ImageHeader {
+  readonly image: PlannedImage;
+  readonly valueType: ModalityValueType | 'colour';
+}
+
+/** The frames of one instance, from 1; the problem when it has no picture that can be shown. */
+export function framesOfInstance(file: Part10File): Outcome<readonly FrameOfSeries[], PixelProblem> {
+  const frames: FrameOfSeries[] = [];
+  for (let frameNumber = 1, numberOfFrames = 1; frameNumber <= numberOfFrames; frameNumber++) {
+    const header = readImageHeader(file.dataset, file.transferSyntaxUID, frameNumber);
+    if (!header.ok) return fail(header.problem);
+    const image = plannedImage(file, header.value);
+    const isGrey = !isColour(image.photometricInterpretation);
+    frames.push({ ...header.value, image, valueType: isGrey ? modalityValueType(header.value) : 'colour' });
+    numberOfFrames = image.numberOfFrames;
+  }
+  return succeed(frames);
+}
+
+function plannedImage(file: Part10File, header: ImageHeader): PlannedImage {
+  const { rows, columns, numberOfFrames, samplesPerPixel, photometricInterpretation } = header.pixelModule;
+  const voi = isColour(photometricInterpretation) ? [] : readVoiLuts(file.dataset, header.frameNumber);
+  return {
+    sopInstanceUID: header.sopInstanceUID,
+    sopClassUID: header.sopClassUID,
+    transferSyntaxUID: file.transferSyntaxUID,
+    frameNumber: header.frameNumber,
+    numberOfFrames,
+    instanceNumber: header.instanceNumber,
+    rows,
+    columns,
+    samplesPerPixel,
+    photometricInterpretation,
+    isInverted: header.isInverted,
+    plane: header.plane,
+    pixelSpacingMm: header.pixelSpacingMm,
+    pixelSpacingSource: header.pixelSpacingSource,
+    patientOrientation: [...header.patientOrientation],
+    voi: voi.map(plannedVoi),
+    padding: modalityPadding(header),
+    lossyCompression: header.lossyCompression,
+    imageLaterality: header.laterality,
+    frameTimeMs: header.frameTimeMs,
+  };
+}
+
+/** A table as a plain list: what JSON can carry. */
+function plannedVoi(voi: VoiLut): PlannedVoi {
+  return voi.kind === 'window' ? { ...voi } : { ...voi, table: Array.from(voi.table) };
+}
