@@ -13,7 +13,7 @@ const besideFalx = union([halfSpace([1.4, 0, 0], [-1, 0, 0]), halfSpace([-1.4, 0
 const cerebrum = intersection(inset(difference(cranialCavity, ellipsoid([0, 41, -42], [60, 44, 35])), 2.2), besideFalx);
 const cerebellum = intersection(
   inset(cranialCavity, 2.4),
-  union([...bothSides(ellipsoid([25, 46, -36], [30, 36, 26])), ellipsoid([0, 46, -32], [16, 32, 26])], 6),
+  union([...bothSides(ellipsoid([26, 46, -35], [32, 38, 28])), ellipsoid([0, 46, -32], [18, 34, 27])], 6),
 );
 const stem = union(
   [

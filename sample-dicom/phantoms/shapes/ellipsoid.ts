@@ -34,7 +34,8 @@ export function ellipsoid(centre: PatientPoint, radiiMm: Vector3, axes: Axes = p
       const q = Math.sqrt(squared);
       // First order distance to the surface: (1 − q) over the length of the gradient of q.
       const gradient = Math.sqrt((u * u) / (a * a) + (v * v) / (b * b) + (w * w) / (c * c)) / q;
-      return (1 - q) / gradient;
+      // Deep inside, that would reach past the nearer walls: the smallest radius bounds it there.
+      return q < 1 ? (1 - q) / (q * gradient + (1 - q) / smallest) : (1 - q) / gradient;
     },
   };
 }

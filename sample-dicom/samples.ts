@@ -1,0 +1,15 @@
+// All sample studies, one row each.
+import type { Sample } from './sample.ts';
+import { brainMr } from './studies/brainMr.ts';
+import { headCt } from './studies/headCt.ts';
+import { trunkCt } from './studies/trunkCt.ts';
+
+export const samples = {
+  'head-ct': headCt,
+  'trunk-ct': trunkCt,
+  'brain-mr': brainMr,
+} as const satisfies Record<string, Sample>;
+
+export type SampleName = keyof typeof samples;
+
+export const sampleNames = Object.keys(samples) as readonly SampleName[];
