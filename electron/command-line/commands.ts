@@ -1,0 +1,23 @@
+// The commands by name. Their contract is relied on by other people's scripts: names and result fields stay.
+import type { Command } from './command.ts';
+import { decode } from './decode.ts';
+import { importPaths } from './importPaths.ts';
+import { inspect } from './inspect.ts';
+import { query } from './query.ts';
+import { reformat } from './reformat.ts';
+import { render } from './render.ts';
+import { serve } from './serve.ts';
+import { verify } from './verify.ts';
+import { volume } from './volume.ts';
+
+export const commands: ReadonlyMap<string, Command> = new Map([
+  ['inspect', inspect],
+  ['decode', decode],
+  ['render', render],
+  ['volume', volume],
+  ['reformat', reformat],
+  ['import', importPaths],
+  ['query', query],
+  ['verify', verify],
+  ['serve', serve],
+]);
