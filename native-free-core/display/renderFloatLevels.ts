@@ -22,9 +22,9 @@ function renderRamp(values: Float32Array, ramp: Ramp, isInverted: boolean, level
     if (value <= lower) levels[index] = below;
     else if (value > upper) levels[index] = above;
     else {
-      // NaN passes both comparisons and comes out of the arithmetic as NaN, which an array of bytes stores as 0.
+      // NaN passes both comparisons and comes out of the arithmetic as NaN, of which `| 0` makes black.
       const level = ((value - centre) / range + 0.5) * 255;
-      levels[index] = (isInverted ? 255 - level : level) + 0.5;
+      levels[index] = ((isInverted ? 255 - level : level) + 0.5) | 0;
     }
   }
 }

@@ -25,13 +25,14 @@ function renderGrey(frame: GreyFrame, presentation: Presentation, words: Uint32A
     for (let index = 0; index < levels.length; index++) words[index] = shades[levels[index]];
     return;
   }
-  const table = Uint32Array.from(buildGreyTable(values, presentation), (level) => shades[level]);
+  // Two small tables stay in the nearest cache; one of 65536 words would cost more to fill than it saves.
+  const table = buildGreyTable(values, presentation);
   if (values instanceof Uint8Array) {
-    for (let index = 0; index < values.length; index++) words[index] = table[values[index]];
+    for (let index = 0; index < values.length; index++) words[index] = shades[table[values[index]]];
     return;
   }
   const patterns = new Uint16Array(values.buffer, values.byteOffset, values.length);
-  for (let index = 0; index < patterns.length; index++) words[index] = table[patterns[index]];
+  for (let index = 0; index < patterns.length; index++) words[index] = shades[table[patterns[index]]];
 }
 
 /** The opaque RGBA word of each of the 256 levels; red is the lowest byte on every machine that this runs on. */
