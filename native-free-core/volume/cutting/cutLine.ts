@@ -3,7 +3,7 @@
 import { borderSample } from '../kernels/borderSample.ts';
 import { borderTolerance } from '../kernels/sampleLine.ts';
 import { clipRun } from './clipRun.ts';
-import { type Cutter, tileColumns } from './cutter.ts';
+import type { Cutter } from './cutter.ts';
 import { gatherOne } from './gathering.ts';
 import type { Piece } from './planCut.ts';
 
@@ -43,17 +43,15 @@ function firstPieceAbove(pieces: readonly Piece[], heightMm: number): number {
 }
 
 function cutRun(cutter: Cutter, piece: Piece, row: number, sample: number, left: number, top: number): void {
-  const { box, line, run, kernel, gathered, counts } = cutter;
+  const { box, line, run, kernel, gathered } = cutter;
   placeLine(cutter, piece, row, sample);
   const far = borderTolerance;
   clipRun(run, line.x, line.dx, -far, box.columns - 1 + far);
   clipRun(run, line.y, line.dy, -far, box.rows - 1 + far);
   clipRun(run, line.z, line.dz, -far, box.slices - 1 + far);
   if (run.first >= run.last) return;
-  const inTile = row - top;
-  counts[inTile * (tileColumns + 1) + run.first - left]++;
-  counts[inTile * (tileColumns + 1) + run.last - left]--;
-  const at = inTile * tileColumns - left;
+  const at = (row - top) * cutter.tile.columns - left;
+  if (cutter.gathering === 'mean') countRun(cutter, at + row - top);
   if (!cutter.isLinear) {
     kernel(box, line, run.first, run.last, gathered, at);
     return;
@@ -63,6 +61,12 @@ function cutRun(cutter: Cutter, piece: Piece, row: number, sample: number, left:
   cutBorder(cutter, run.first, first, at);
   if (first < last) kernel(box, line, first, last, gathered, at);
   cutBorder(cutter, last, run.last, at);
+}
+
+/** Each row of counts is one longer than the tile's, for the end of a run at its right edge. */
+function countRun({ counts, run }: Cutter, at: number): void {
+  counts[at + run.first]++;
+  counts[at + run.last]--;
 }
 
 function placeLine({ box, line, plan }: Cutter, piece: Piece, row: number, sample: number): void {

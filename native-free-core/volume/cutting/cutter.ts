@@ -6,10 +6,7 @@ import type { Run } from './clipRun.ts';
 import { type Gathering, kernelFor } from './gathering.ts';
 import { type CutPlan, planCut } from './planCut.ts';
 import type { Interpolation, Slab } from './slab.ts';
-
-/** Tile by measurement: 64 rows of 128 columns keep the voxels of a 40-sample slab in the second cache. */
-export const tileRows = 64;
-export const tileColumns = 128;
+import { slabTile, type TileSize, thinTile } from './tileSize.ts';
 
 export interface CutOptions {
   /** Default: linear. */
@@ -30,6 +27,7 @@ export interface Cutter {
   /** The run in hand, and the part of it whose eight voxels need no look at the border. */
   readonly run: Run;
   readonly inner: Run;
+  readonly tile: TileSize;
   /** One tile of gathered samples, and how many samples each pixel got, as differences along the row. */
   readonly gathered: Float64Array;
   readonly counts: Int32Array;
@@ -39,6 +37,7 @@ export function createCutter(volume: AnyVolume, plane: Plane, options: CutOption
   const plan = planCut(volume.grid, plane, options.slab);
   const interpolation = options.interpolation ?? 'linear';
   const gathering = options.slab === undefined || plan.samples === 1 ? 'put' : options.slab.mode;
+  const tile = gathering === 'put' ? thinTile : slabTile;
   const [columns, rows, slices] = volume.grid.dimensions;
   return {
     plan,
@@ -49,7 +48,8 @@ export function createCutter(volume: AnyVolume, plane: Plane, options: CutOption
     kernel: kernelFor(interpolation, gathering, plane.columns),
     run: { first: 0, last: 0 },
     inner: { first: 0, last: 0 },
-    gathered: new Float64Array(tileRows * tileColumns),
-    counts: new Int32Array(tileRows * (tileColumns + 1)),
+    tile,
+    gathered: new Float64Array(tile.rows * tile.columns),
+    counts: new Int32Array(tile.rows * (tile.columns + 1)),
   };
 }
