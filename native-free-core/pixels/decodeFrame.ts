@@ -6,7 +6,7 @@ import { type CodecName, transferSyntaxCodec } from './codecs/transferSyntaxCode
 import { decodedSamples } from './decodedSamples.ts';
 import { encapsulatedFrame } from './encapsulatedFrame.ts';
 import type { StoredFrame, StoredSamples } from './frame.ts';
-import { decodedFrameBytes, type ImagePixelModule, pixelDataElement } from './imagePixelModule.ts';
+import { type ImagePixelModule, nativeFrameBits, pixelDataElement } from './imagePixelModule.ts';
 import { decodeNativeFrame, partialNativeFrame } from './nativePixelData.ts';
 import type { PixelProblem } from './pixelProblem.ts';
 
@@ -56,7 +56,7 @@ export function countFramesPresent(file: Part10File, module: ImagePixelModule): 
   if (element === undefined) return 0;
   const held =
     element.fragments === undefined
-      ? Math.ceil(element.lengthBytes / Math.max(1, decodedFrameBytes(module) / (module.bitsAllocated === 1 ? 8 : 1)))
+      ? Math.ceil((element.lengthBytes * 8) / nativeFrameBits(module))
       : element.fragments.length;
   return Math.min(held, module.numberOfFrames);
 }

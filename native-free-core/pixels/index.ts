@@ -11,6 +11,6 @@ export { minMax } from './minMax.ts';
 export type { ModalityLut, PaddingRange } from './modalityLut.ts';
 export type { PixelProblem } from './pixelProblem.ts';
 export type { PixelSpacingSource } from './pixelSpacing.ts';
-export { toColourFrame } from './toColourFrame.ts';
+export { isColour, toColourFrame } from './toColourFrame.ts';
 export { toFrame } from './toFrame.ts';
 export { type ModalityValueType, modalityPadding, modalityValueType, toModalityValues } from './toModalityValues.ts';

@@ -19,6 +19,11 @@ export function readModalityLut(dataset: DataSet, frameNumber: number, module: I
   const [item] = itemsOf(dataset, tag.modalityLUTSequence);
   const lut = item && readLookupTable(item, tag.lutDescriptor, tag.lutData, module.isSigned);
   if (lut !== undefined) return { kind: 'lut', lut, unit: unitOf(textOf(item, tag.modalityLUTType)) };
+  const doseScaling = numberOf(dataset, tag.doseGridScaling);
+  if (doseScaling !== undefined) {
+    // PS3.3 C.8.8.3: dose grids have a scaling of their own instead of a rescale; the unit is GY or RELATIVE.
+    return { kind: 'rescale', slope: doseScaling, intercept: 0, unit: textOf(dataset, tag.doseUnits) };
+  }
   const place = frameAttributes(dataset, frameNumber, tag.pixelValueTransformationSequence);
   const slope = numberOf(place, tag.rescaleSlope) ?? 1;
   return {

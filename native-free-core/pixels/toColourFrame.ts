@@ -46,7 +46,7 @@ function to8Bit(samples: StoredSamples, bitsStored: number): Uint8Array {
   if (samples instanceof Uint8Array && bitsStored === 8) return samples;
   const scale = 2 ** (8 - bitsStored);
   const eight = new Uint8Array(samples.length);
-  for (let index = 0; index < samples.length; index++) eight[index] = Math.floor(samples[index] * scale);
+  for (let index = 0; index < samples.length; index++) eight[index] = Math.min(Math.floor(samples[index] * scale), 255);
   return eight;
 }
 

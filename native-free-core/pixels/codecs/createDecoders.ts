@@ -3,7 +3,6 @@ import { fail, type Outcome, succeed } from '../../outcome.ts';
 import type { ImagePixelModule } from '../imagePixelModule.ts';
 import { type Codec, type CodecModules, type DecodedImage, DimensionsDisagree } from './codec.ts';
 import { deflateCodec } from './deflateCodec.ts';
-import { errorText } from './emscriptenOptions.ts';
 import { htJpeg2000Codec } from './htJpeg2000Codec.ts';
 import { jpeg2000Codec } from './jpeg2000Codec.ts';
 import { jpegCodec } from './jpegCodec.ts';
@@ -53,5 +52,6 @@ function codecProblem(error: unknown): CodecProblem {
   if (error instanceof DimensionsDisagree) {
     return { kind: 'dimensionsDisagree', rows: error.rows, columns: error.columns };
   }
-  return { kind: 'badCodeStream', detail: errorText(error) };
+  // The emscripten builds throw numbers and objects of their own.
+  return { kind: 'badCodeStream', detail: error instanceof Error ? error.message : String(error) };
 }

@@ -1,12 +1,12 @@
 // JPEG-LS, lossless and near-lossless (PS3.5 8.2.3), on CharLS.
 import createCharls from '@cornerstonejs/codec-charls/decodewasmjs';
 import { type Codec, checkDimensions } from './codec.ts';
-import { emscriptenOptions } from './emscriptenOptions.ts';
 import { readJpegHeader } from './jpegHeader.ts';
 import { reusableInstance } from './reusableInstance.ts';
+import { startEmscripten } from './startEmscripten.ts';
 
 export function jpegLsCodec(module: WebAssembly.Module): Codec {
-  const withCharls = reusableInstance(() => createCharls(emscriptenOptions(module)));
+  const withCharls = reusableInstance(() => startEmscripten(createCharls, module));
   return async (coded, pixelModule) => {
     const header = readJpegHeader(coded);
     checkDimensions(header, pixelModule);
