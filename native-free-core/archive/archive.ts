@@ -8,6 +8,8 @@ import type { PatientDossier, SavedWork, WorkUpdate } from './records/recordType
 import type { Source } from './source.ts';
 import type { InstanceRow, StoredObject } from './storedObject.ts';
 import type { VerifyOptions, VerifyReport } from './verify/verifyTypes.ts';
+import type { OpenedZip } from './zip/openZip.ts';
+import type { ZipLimits } from './zip/zipTypes.ts';
 
 export interface ArchiveOptions {
   /** The clock: given in, so that tests can set it back. */
@@ -36,6 +38,12 @@ export interface Archive {
   readonly directory: string;
   /** Resolves once the object is on disk (file and folder synced) and its row is committed, whatever happens next. */
   store(input: StoreInput, options: { readonly source: Source }): Promise<Outcome<StoreReply, ArchiveProblem>>;
+
+  /** The files of a zip, to give to `store` (several at once is well); `close` it afterwards. Paths in it are only words. */
+  openZip(
+    input: string | AsyncIterable<Uint8Array>,
+    limits?: Partial<ZipLimits>,
+  ): Promise<Outcome<OpenedZip, ArchiveProblem>>;
 
   readObject(sopInstanceUID: string): Promise<Outcome<StoredObject, ArchiveProblem>>;
   openObject(sopInstanceUID: string): Promise<Outcome<ReadableStream<Uint8Array>, ArchiveProblem>>;

@@ -51,11 +51,12 @@ export type LookupProblem =
 
 export type ZipProblem =
   | { readonly kind: 'badZip'; readonly found: string }
-  | { readonly kind: 'zipTooManyEntries'; readonly allowed: number }
-  | { readonly kind: 'zipTooLarge'; readonly allowedBytes: number }
-  | { readonly kind: 'zipBomb'; readonly path: string; readonly ratio: number; readonly allowed: number }
-  | { readonly kind: 'zipEncrypted'; readonly path: string }
-  | { readonly kind: 'zipNested'; readonly path: string };
+  | { readonly kind: 'zipTooManyEntries'; readonly found: number; readonly allowed: number }
+  | { readonly kind: 'zipTooLarge'; readonly foundBytes: number; readonly allowedBytes: number }
+  | { readonly kind: 'zipBomb'; readonly foundBytes: number; readonly packedBytes: number }
+  | { readonly kind: 'zipEncrypted' }
+  | { readonly kind: 'zipMethodUnknown'; readonly method: number }
+  | { readonly kind: 'zipNested' };
 
 /** What reading an object again has shown. */
 export type ObjectFault = 'damaged' | 'missing';

@@ -28,3 +28,5 @@ export type { DossierExam, IdentityWarning, PatientDossier, SavedWork, WorkUpdat
 export type { Source } from './source.ts';
 export type { InstanceRow, StoredObject } from './storedObject.ts';
 export type { VerifyOptions, VerifyReport } from './verify/verifyTypes.ts';
+export type { OpenedZip } from './zip/openZip.ts';
+export type { ZipFile, ZipLimits } from './zip/zipTypes.ts';

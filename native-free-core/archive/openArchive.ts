@@ -7,12 +7,14 @@ import type { ArchiveProblem } from './archiveProblem.ts';
 import { type IndexWorker, openIndexWorker } from './database/openIndexWorker.ts';
 import { cleanIncoming } from './intake/cleanIncoming.ts';
 import { writeProblem } from './intake/fileProblem.ts';
+import { guardFreeSpace } from './intake/freeSpace.ts';
 import { instanceStore } from './intake/storeInstance.ts';
 import { syncFolder } from './intake/syncFolder.ts';
 import { incomingFolder, objectsFolder, quarantineFolder } from './layout.ts';
 import { objectReaders } from './objectReaders.ts';
 import { removeOwner, writeOwner } from './owner.ts';
 import { verifyArchive } from './verify/verifyArchive.ts';
+import { openZip } from './zip/openZip.ts';
 
 const defaultMinimumFreeBytes = 256 * 1024 * 1024;
 const defaultConcurrency = 32;
@@ -65,9 +67,10 @@ function archiveOf(
   index: IndexWorker,
   options: ArchiveOptions & { readonly now: () => Date },
 ): Archive {
+  const freeSpace = guardFreeSpace(directory, options.minimumFreeBytes ?? defaultMinimumFreeBytes);
   const intake = instanceStore(directory, index, {
     now: options.now,
-    minimumFreeBytes: options.minimumFreeBytes ?? defaultMinimumFreeBytes,
+    freeSpace,
     concurrency: options.concurrency ?? defaultConcurrency,
   });
   const startedAt = options.now().toISOString();
@@ -75,6 +78,7 @@ function archiveOf(
   return {
     directory,
     store: (input, { source }) => intake.store(input, source),
+    openZip: (input, limits) => openZip(directory, input, freeSpace, limits),
     ...objectReaders(index),
     instancesOfSeries: (seriesInstanceUID) => index.ask('instancesOfSeries', seriesInstanceUID),
     seriesOf: (studyInstanceUID) => index.ask('seriesOf', studyInstanceUID),

@@ -2,6 +2,26 @@ export type Language = 'fr' | 'en';
 
 /** The words of every problem kind. Facts stand in braces; sorted by kind. */
 export const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  archiveClosed: {
+    fr: "Les archives viennent d'être fermées. Relancez le programme.",
+    en: 'The archive has just been closed. Start the program again.',
+  },
+  archiveDamaged: {
+    fr: "Les archives de {directory} ne s'ouvrent pas : leur index est abîmé ({found}). Les images y sont toujours ; rendez une sauvegarde de index.sqlite, ou ôtez ce fichier et faites vérifier et réparer les archives.",
+    en: 'The archive in {directory} does not open: its index is damaged ({found}). The images are still there; put back a copy of index.sqlite, or take that file away and let the archive be verified and repaired.',
+  },
+  archiveNewer: {
+    fr: "Les archives de {directory} ont été faites par une version plus récente du programme (index {found}, celle-ci connaît {known}). Rien n'a été touché ; mettez le programme à jour.",
+    en: 'The archive in {directory} was made by a newer version of the program (index {found}, this one knows {known}). Nothing was touched; update the program.',
+  },
+  archiveNotWritable: {
+    fr: "On ne peut pas écrire dans {directory} ({code}). Choisissez un autre dossier d'archives, ou vérifiez les droits et le disque.",
+    en: '{directory} cannot be written to ({code}). Choose another folder for the archive, or check its rights and the disk.',
+  },
+  archiveOwned: {
+    fr: 'Un autre programme travaille déjà avec les archives de {directory} (processus {pid}). Passez par lui, ou fermez-le.',
+    en: 'Another program is already working with the archive in {directory} (process {pid}). Work through it, or close it.',
+  },
   badCharacterSet: {
     fr: 'Jeu de caractères inconnu : {found}. Les textes ont été lus comme {assumed} ; des lettres peuvent être fausses.',
     en: 'Unknown character set: {found}. Texts were read as {assumed}; letters may be wrong.',
@@ -22,17 +42,49 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: '{keyword} vaut {found}, alors que les valeurs permises sont {allowed}. L’image ne peut pas être lue sans risque d’erreur.',
     en: '{keyword} is {found}, but the values allowed are {allowed}. The image cannot be read without risk of error.',
   },
+  badQueryValue: {
+    fr: 'La valeur « {found} » ne convient pas pour {keyword}. Permis : {allowed}.',
+    en: 'The value “{found}” does not fit {keyword}. Allowed: {allowed}.',
+  },
+  badUid: {
+    fr: "L'identifiant {keyword} n'en est pas un : « {found} ». Le fichier n'est pas archivé.",
+    en: 'The identifier {keyword} is not one: “{found}”. The file is not archived.',
+  },
+  badZip: {
+    fr: 'Ce zip est abîmé ou incomplet ({found}). Refaites-le ou recopiez-le.',
+    en: 'This zip is damaged or incomplete ({found}). Make it or copy it again.',
+  },
   codecFailed: {
     fr: 'L’image {frameNumber} ne peut pas être décompressée ({codec} : {detail}). Le fichier est abîmé ; demandez une nouvelle copie.',
     en: 'Frame {frameNumber} cannot be decompressed ({codec}: {detail}). The file is damaged; ask for a new copy.',
+  },
+  damagedObject: {
+    fr: "L'objet {sopInstanceUID} des archives est abîmé ou absent ({fault}). Importez à nouveau le même fichier pour le rétablir.",
+    en: "The archive's object {sopInstanceUID} is damaged or missing ({fault}). Import the same file again to restore it.",
   },
   deflateFailed: {
     fr: 'Le contenu compressé du fichier ne peut pas être ouvert ({found}). Demandez une nouvelle copie.',
     en: 'The compressed content of the file cannot be opened ({found}). Ask for a new copy.',
   },
+  dicomDirNotStored: {
+    fr: "Un DICOMDIR est le sommaire d'un CD, pas une image : importez le dossier qui le contient.",
+    en: "A DICOMDIR is a CD's table of contents, not an image: import the folder that holds it.",
+  },
   dimensionsDisagree: {
     fr: 'L’en-tête annonce {columns} × {rows} pixels, l’image comprimée en a {codedColumns} × {codedRows}. Elle n’est pas décodée ; demandez une nouvelle copie.',
     en: 'The header says {columns} × {rows} pixels, the compressed image has {codedColumns} × {codedRows}. It is not decoded; ask for a new copy.',
+  },
+  diskFull: {
+    fr: "Le disque de {directory} est plein. Rien de ce qui était archivé n'est touché ; libérez de la place, puis recommencez.",
+    en: 'The disk of {directory} is full. Nothing that was archived is touched; free some space, then try again.',
+  },
+  emptyFile: {
+    fr: 'Le fichier est vide.',
+    en: 'The file is empty.',
+  },
+  fileNotReadable: {
+    fr: 'Le fichier ne se lit pas ({code}) : {path}',
+    en: 'The file cannot be read ({code}): {path}',
   },
   frameOutOfRange: {
     fr: 'L’image {frameNumber} n’existe pas : l’objet en a {numberOfFrames}.',
@@ -41,6 +93,14 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   framesNotSeparable: {
     fr: '{fragments} fragments pour {numberOfFrames} images, sans table qui dise où chacune commence. Les images ne peuvent pas être séparées.',
     en: '{fragments} fragments for {numberOfFrames} frames, and no table that says where each begins. The frames cannot be told apart.',
+  },
+  importCancelled: {
+    fr: 'Import arrêté à votre demande.',
+    en: 'Import stopped at your request.',
+  },
+  lowDisk: {
+    fr: 'Il reste trop peu de place sur le disque de {directory} : {freeBytes} octets, dont {minimumFreeBytes} sont réservés. Libérez de la place, puis recommencez.',
+    en: 'Too little space is left on the disk of {directory}: {freeBytes} bytes, of which {minimumFreeBytes} are kept free. Free some space, then try again.',
   },
   noFileMeta: {
     fr: 'Le fichier ne dit pas comment il est écrit ; il a été lu comme {assumed}.',
@@ -53,6 +113,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   noPreamble: {
     fr: 'Le fichier n’a pas l’en-tête de 128 octets des fichiers DICOM ; il a été lu sans.',
     en: 'The file lacks the 128-byte head of DICOM files; it was read without it.',
+  },
+  noSopInstanceUid: {
+    fr: "Pas d'identifiant d'instance (SOP Instance UID, 0008,0018) : cet objet DICOM ne peut pas être archivé.",
+    en: 'No instance identifier (SOP Instance UID, 0008,0018): this DICOM object cannot be archived.',
   },
   notDicom: {
     fr: 'Ce n’est pas un fichier DICOM (il commence par {found}). Choisissez un autre fichier.',
@@ -78,6 +142,14 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Le service de Négatoscope ne répond pas. Vérifiez que sa fenêtre ou son terminal est resté ouvert.',
     en: 'The service of Négatoscope does not answer. Check that its window or terminal is still open.',
   },
+  staleRevision: {
+    fr: "Quelqu'un a enregistré entre-temps (version {current} du {savedAt} ; vous aviez lu la version {given}). Rien n'a été remplacé : relisez, puis recommencez.",
+    en: 'Someone saved in the meantime (version {current} of {savedAt}; you had read version {given}). Nothing was replaced: read again, then retry.',
+  },
+  stateNotAllowed: {
+    fr: 'Un examen « {from} » ne peut pas devenir « {to} ». Permis : {allowed}.',
+    en: 'An exam that is “{from}” cannot become “{to}”. Allowed: {allowed}.',
+  },
   tooDeep: {
     fr: 'Des séquences sont imbriquées sur {depth} niveaux ; au-delà de {allowed} elles ne sont pas lues.',
     en: 'Sequences are nested {depth} levels deep; beyond {allowed} they are not read.',
@@ -90,6 +162,22 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'L’image {frameNumber} est incomplète : {foundBytes} octets sur {expectedBytes}. Le fichier a été coupé ; demandez une nouvelle copie.',
     en: 'Frame {frameNumber} is incomplete: {foundBytes} bytes of {expectedBytes}. The file was cut short; ask for a new copy.',
   },
+  unknownInstance: {
+    fr: "Les archives n'ont pas l'instance {sopInstanceUID}.",
+    en: 'The archive does not have the instance {sopInstanceUID}.',
+  },
+  unknownPatient: {
+    fr: "Les archives n'ont pas ce patient ({patientKey}).",
+    en: 'The archive does not have this patient ({patientKey}).',
+  },
+  unknownSeries: {
+    fr: "Les archives n'ont pas la série {seriesInstanceUID}.",
+    en: 'The archive does not have the series {seriesInstanceUID}.',
+  },
+  unknownStudy: {
+    fr: "Les archives n'ont pas l'étude {studyInstanceUID}.",
+    en: 'The archive does not have the study {studyInstanceUID}.',
+  },
   unsupportedPhotometricInterpretation: {
     fr: 'La couleur « {found} » n’est pas prise en charge. L’objet est gardé tel quel.',
     en: 'The colour “{found}” is not supported. The object is kept as it is.',
@@ -98,8 +186,36 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'La compression {transferSyntaxUID} n’est pas lue par ce programme (vidéo, par exemple). L’objet est gardé tel quel.',
     en: 'The compression {transferSyntaxUID} is not read by this program (video, for example). The object is kept as it is.',
   },
+  writeFailed: {
+    fr: "L'écriture dans {directory} a échoué ({code}). Cet élément n'est pas archivé ; vérifiez le disque, puis recommencez.",
+    en: 'Writing to {directory} failed ({code}). This item is not archived; check the disk, then try again.',
+  },
   wrongTransferSyntax: {
     fr: 'Le fichier annonce {declared}, mais il est écrit en {found} ; il a été lu ainsi.',
     en: 'The file declares {declared} but is written as {found}; it was read that way.',
+  },
+  zipBomb: {
+    fr: 'Ce zip se déplierait de {packedBytes} à {foundBytes} octets : refusé, car aucune vraie image ne se comprime autant.',
+    en: 'This zip would unfold from {packedBytes} to {foundBytes} bytes: refused, as no real image packs that well.',
+  },
+  zipEncrypted: {
+    fr: "Cet élément du zip est protégé par un mot de passe. Dépliez-le d'abord, puis importez le dossier.",
+    en: 'This entry of the zip is protected by a password. Unpack it first, then import the folder.',
+  },
+  zipMethodUnknown: {
+    fr: "Cet élément du zip est comprimé par une méthode inconnue ici ({method}). Dépliez-le d'abord, puis importez le dossier.",
+    en: 'This entry of the zip is packed by a method unknown here ({method}). Unpack it first, then import the folder.',
+  },
+  zipNested: {
+    fr: "Un zip dans un zip n'est pas ouvert. Dépliez-le d'abord, puis importez-le.",
+    en: 'A zip inside a zip is not opened. Unpack it first, then import it.',
+  },
+  zipTooLarge: {
+    fr: 'Ce zip se déplierait en {foundBytes} octets ; {allowedBytes} sont permis.',
+    en: 'This zip would unfold into {foundBytes} bytes; {allowedBytes} are allowed.',
+  },
+  zipTooManyEntries: {
+    fr: 'Ce zip a {found} éléments ; {allowed} sont permis.',
+    en: 'This zip has {found} entries; {allowed} are allowed.',
   },
 };

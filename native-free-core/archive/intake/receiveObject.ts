@@ -7,6 +7,7 @@ import { fail, type Outcome, succeed } from '../../outcome.ts';
 import type { StoreInput } from '../archive.ts';
 import type { ArchiveProblem } from '../archiveProblem.ts';
 import { incomingFolder } from '../layout.ts';
+import { fromSource, SourceFailure } from '../sourceFailure.ts';
 import { codeOf, writeProblem } from './fileProblem.ts';
 import type { FreeSpace } from './freeSpace.ts';
 
@@ -48,30 +49,13 @@ type Pieces = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
 async function openSource(input: StoreInput): Promise<Outcome<Pieces, ArchiveProblem>> {
   if (input instanceof Uint8Array) return succeed([input]);
-  if (typeof input !== 'string') return succeed(guarded(input, ''));
+  if (typeof input !== 'string') return succeed(fromSource(input, ''));
   try {
     const { size } = await stat(input);
     if (size <= wholeFileBytes) return succeed([await readFile(input)]);
-    return succeed(guarded(createReadStream(input, { highWaterMark: pieceBytes }), input));
+    return succeed(fromSource(createReadStream(input, { highWaterMark: pieceBytes }), input));
   } catch (error) {
     return fail({ kind: 'fileNotReadable', path: input, code: codeOf(error) });
-  }
-}
-
-/** A failure of the giver is told apart from a failure of our disk. */
-class SourceFailure extends Error {
-  readonly problem: ArchiveProblem;
-  constructor(problem: ArchiveProblem) {
-    super(problem.kind);
-    this.problem = problem;
-  }
-}
-
-async function* guarded(pieces: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
-  try {
-    yield* pieces;
-  } catch (error) {
-    throw new SourceFailure({ kind: 'fileNotReadable', path, code: codeOf(error) });
   }
 }
 

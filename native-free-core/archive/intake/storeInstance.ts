@@ -10,7 +10,7 @@ import { objectPath, quarantinePath } from '../layout.ts';
 import type { Source } from '../source.ts';
 import { commitQueue } from './commitQueue.ts';
 import { describeInstance } from './describeInstance.ts';
-import { guardFreeSpace } from './freeSpace.ts';
+import type { FreeSpace } from './freeSpace.ts';
 import { readHead } from './readHead.ts';
 import { type ReceivedObject, receiveObject } from './receiveObject.ts';
 import { sameDataSet } from './sameDataSet.ts';
@@ -18,7 +18,7 @@ import { limitAtOnce, oneAtATimePerKey } from './turns.ts';
 
 export interface IntakeOptions {
   readonly now: () => Date;
-  readonly minimumFreeBytes: number;
+  readonly freeSpace: FreeSpace;
   readonly concurrency: number;
 }
 
@@ -32,7 +32,6 @@ export interface InstanceStore {
 
 /** The archive's one gate: every instance comes in through this `store`. */
 export function instanceStore(directory: string, index: IndexWorker, options: IntakeOptions): InstanceStore {
-  const freeSpace = guardFreeSpace(directory, options.minimumFreeBytes);
   const receiving = limitAtOnce(options.concurrency);
   const perInstance = oneAtATimePerKey();
   const queue = commitQueue(directory, index);
@@ -56,7 +55,7 @@ export function instanceStore(directory: string, index: IndexWorker, options: In
 
   const store = async (input: StoreInput, source: Source): Promise<Stored> => {
     const taken = await receiving(async () => {
-      const received = await receiveObject(directory, input, freeSpace);
+      const received = await receiveObject(directory, input, options.freeSpace);
       return received.ok ? describe(received.value, source, options.now) : received;
     });
     if (!taken.ok) return taken;
