@@ -47,8 +47,8 @@ function paint({ file, header, stored }: OneFrame, options: CommandWords['option
   if (frame.value.kind === 'colour') return succeed({ bytes: frame.value.rgb, samplesPerPixel: 3 });
   const voi = chooseVoi(frame.value, readVoiLuts(file.dataset, header.frameNumber), options);
   if (!voi.ok) return voi;
-  const { isInverted, padding } = header;
-  return succeed({ bytes: renderGrey8(frame.value, { voi: voi.value, isInverted, padding }), samplesPerPixel: 1 });
+  const { isInverted } = header;
+  return succeed({ bytes: renderGrey8(frame.value, { voi: voi.value, isInverted }), samplesPerPixel: 1 });
 }
 
 /** One VOI and never two: a typed window, the LUT asked for, the file's first, or min–max. */

@@ -20,6 +20,8 @@ export async function runCommand(argv: readonly string[], context: CommandContex
     return 0;
   }
   if (command === undefined) {
+    const problem = { kind: 'wrongUsage', reason: name ?? '' };
+    context.line({ problem: { ...problem, message: describeProblem(problem, language) } });
     context.note(usageOfProgram(allCommands, language));
     return 2;
   }

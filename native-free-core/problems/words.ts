@@ -2,6 +2,10 @@ export type Language = 'fr' | 'en';
 
 /** The words of every problem kind. Facts stand in braces; sorted by kind. */
 export const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  ambiguousVolume: {
+    fr: 'Il y a {count} volumes ici : choisissez-en un avec --volume N, ou une série avec --series ({seriesInstanceUIDs}).',
+    en: 'There are {count} volumes here: choose one with --volume N, or a series with --series ({seriesInstanceUIDs}).',
+  },
   archiveClosed: {
     fr: "Les archives viennent d'être fermées. Relancez le programme.",
     en: 'The archive has just been closed. Start the program again.',
@@ -42,13 +46,25 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: '{keyword} vaut {found}, alors que les valeurs permises sont {allowed}. L’image ne peut pas être lue sans risque d’erreur.',
     en: '{keyword} is {found}, but the values allowed are {allowed}. The image cannot be read without risk of error.',
   },
+  badPlane: {
+    fr: 'Ce plan ne peut pas être coupé : {reason}.',
+    en: 'This plane cannot be cut: {reason}.',
+  },
   badQueryValue: {
     fr: 'La valeur « {found} » ne convient pas pour {keyword}. Permis : {allowed}.',
     en: 'The value “{found}” does not fit {keyword}. Allowed: {allowed}.',
   },
+  badSlab: {
+    fr: 'Une épaisseur ou un pas de bloc doit être un nombre de millimètres positif ; trouvé : {found}.',
+    en: 'A slab thickness or step must be a positive number of millimetres; found: {found}.',
+  },
   badUid: {
     fr: "L'identifiant {keyword} n'en est pas un : « {found} ». Le fichier n'est pas archivé.",
     en: 'The identifier {keyword} is not one: “{found}”. The file is not archived.',
+  },
+  badWindow: {
+    fr: 'Une fenêtre {function} ne peut pas avoir une largeur de {width} (au moins 1 pour LINEAR, plus de 0 sinon).',
+    en: 'A {function} window cannot have a width of {width} (at least 1 for LINEAR, more than 0 otherwise).',
   },
   badZip: {
     fr: 'Ce zip est abîmé ou incomplet ({found}). Refaites-le ou recopiez-le.',
@@ -106,6 +122,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Le fichier ne dit pas comment il est écrit ; il a été lu comme {assumed}.',
     en: 'The file does not say how it is written; it was read as {assumed}.',
   },
+  noImages: {
+    fr: 'Aucune image dans ces fichiers.',
+    en: 'No image in these files.',
+  },
   noPixelData: {
     fr: 'L’objet ne contient pas d’image. Il est gardé et listé, mais il n’y a rien à afficher.',
     en: 'The object holds no image. It is kept and listed, but there is nothing to show.',
@@ -118,13 +138,21 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: "Pas d'identifiant d'instance (SOP Instance UID, 0008,0018) : cet objet DICOM ne peut pas être archivé.",
     en: 'No instance identifier (SOP Instance UID, 0008,0018): this DICOM object cannot be archived.',
   },
+  noTransferSyntax: {
+    fr: 'La syntaxe de transfert (0002,0010) manque ; le fichier a été lu comme {assumed}.',
+    en: 'Transfer Syntax (0002,0010) is missing; the file was read as {assumed}.',
+  },
+  noVoiLut: {
+    fr: 'Cette image n’a pas de LUT VOI numéro {index} : elle en a {count} (comptées à partir de 0).',
+    en: 'This image has no VOI LUT number {index}: it has {count} (counted from 0).',
+  },
   notDicom: {
     fr: 'Ce n’est pas un fichier DICOM (il commence par {found}). Choisissez un autre fichier.',
     en: 'This is not a DICOM file (it begins with {found}). Choose another file.',
   },
-  noTransferSyntax: {
-    fr: 'La syntaxe de transfert (0002,0010) manque ; le fichier a été lu comme {assumed}.',
-    en: 'Transfer Syntax (0002,0010) is missing; the file was read as {assumed}.',
+  pathNotFound: {
+    fr: 'Introuvable ou illisible : {path}.',
+    en: 'Not found or not readable: {path}.',
   },
   refusedWithoutReason: {
     fr: 'Refusé sans raison donnée.',
@@ -186,6 +214,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'La compression {transferSyntaxUID} n’est pas lue par ce programme (vidéo, par exemple). L’objet est gardé tel quel.',
     en: 'The compression {transferSyntaxUID} is not read by this program (video, for example). The object is kept as it is.',
   },
+  volumeOutOfRange: {
+    fr: 'Pas de volume numéro {volume} : il y en a {count} (comptés à partir de 1).',
+    en: 'No volume number {volume}: there are {count} (counted from 1).',
+  },
   writeFailed: {
     fr: "L'écriture dans {directory} a échoué ({code}). Cet élément n'est pas archivé ; vérifiez le disque, puis recommencez.",
     en: 'Writing to {directory} failed ({code}). This item is not archived; check the disk, then try again.',
@@ -193,6 +225,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   wrongTransferSyntax: {
     fr: 'Le fichier annonce {declared}, mais il est écrit en {found} ; il a été lu ainsi.',
     en: 'The file declares {declared} but is written as {found}; it was read that way.',
+  },
+  wrongUsage: {
+    fr: 'Mauvais usage : {reason}.',
+    en: 'Wrong usage: {reason}.',
   },
   zipBomb: {
     fr: 'Ce zip se déplierait de {packedBytes} à {foundBytes} octets : refusé, car aucune vraie image ne se comprime autant.',
