@@ -1,7 +1,8 @@
 // Asking the service (./service).
+export { type Autosave, createAutosave, type SavingState } from './service/autosave.ts';
 export { getDossier, putExam } from './service/dossiers.ts';
 export { type FileToImport, importBatch, importPaths, importZip } from './service/imports.ts';
-export { cancelJob, watchJobs } from './service/jobs.ts';
+export { cancelJob, getJob, watchJobs } from './service/jobs.ts';
 export { requestJson, sendJson } from './service/request.ts';
 export { getSeriesPlan, getStudy, getStudyList, thumbnailUrl } from './service/studyList.ts';
 export { getWork, putWork, type Saved } from './service/works.ts';

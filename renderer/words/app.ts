@@ -44,6 +44,8 @@ const fr = {
   toStudies: 'Aller aux études',
   loadingWork: 'Ouverture de l’examen…',
   workNotOpened: 'Cet examen ne s’ouvre pas',
+  startAnew: 'Commencer un travail neuf à la place',
+  themeCommand: (theme: string) => `Thème : ${theme}`,
   recipeUnreadable: 'Le travail enregistré ne se lit pas : il est gardé tel quel et n’est pas montré.',
   broken: {
     title: 'Cet écran s’est arrêté',
@@ -135,6 +137,8 @@ const en: typeof fr = {
   toStudies: 'Go to the studies',
   loadingWork: 'Opening the exam…',
   workNotOpened: 'This exam does not open',
+  startAnew: 'Begin a new work in its place',
+  themeCommand: (theme: string) => `Theme: ${theme}`,
   recipeUnreadable: 'The saved work cannot be read: it is kept as it is and is not shown.',
   broken: {
     title: 'This screen has stopped',

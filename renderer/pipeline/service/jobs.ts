@@ -19,6 +19,11 @@ export function watchJobs(onJob: (job: Job) => void, onConnection?: (isConnected
   return () => source.close();
 }
 
+/** One job as it stands now, also when it has ended. */
+export function getJob(id: string): Promise<Outcome<Job, ProblemRecord>> {
+  return requestJson(jobShape, `/api/jobs/${encodeURIComponent(id)}`);
+}
+
 /** Asks a job to stop; it says so itself in the stream once it has. */
 export function cancelJob(id: string): Promise<Outcome<unknown, ProblemRecord>> {
   return requestJson(z.unknown(), `/api/jobs/${encodeURIComponent(id)}`, { method: 'DELETE' });

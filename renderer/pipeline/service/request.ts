@@ -25,6 +25,9 @@ export async function requestJson<Shape extends z.ZodType>(
   return parsed.success ? succeed(parsed.data) : fail(notUnderstood(url, response.status));
 }
 
+/** Browsers refuse a `keepalive` request with more than 64 KiB in flight; a longer one is sent as any other. */
+const keepaliveCharacters = 20_000;
+
 /** The same with a JSON body. */
 export function sendJson<Shape extends z.ZodType>(
   shape: Shape,
@@ -34,7 +37,9 @@ export function sendJson<Shape extends z.ZodType>(
   init: RequestInit = {},
 ): Promise<Outcome<z.output<Shape>, ProblemRecord>> {
   const headers = { 'content-type': 'application/json' };
-  return requestJson(shape, url, { ...init, method, headers, body: JSON.stringify(value) });
+  const body = JSON.stringify(value);
+  const keepalive = init.keepalive === true && body.length <= keepaliveCharacters;
+  return requestJson(shape, url, { ...init, keepalive, method, headers, body });
 }
 
 async function readBody(response: Response): Promise<unknown> {

@@ -19,7 +19,7 @@ export async function getWork(
 
 /**
  * Saves the work. `revision` is the one that was read (0 for a first save); another writer since then is a problem with
- * `status: 409`. `keepalive` lets the request outlive the page (browsers allow 64 KB of body for that).
+ * `status: 409`. `keepalive` lets the request outlive the page.
  */
 export function putWork(
   studyInstanceUID: string,

@@ -31,7 +31,8 @@ export function useImports(onStored: () => void): Imports {
   const run = useCallback(
     async (list: (signal: AbortSignal) => Promise<readonly FileToImport[]>) => {
       if (controller.current !== undefined) return;
-      const { signal } = (controller.current = new AbortController());
+      controller.current = new AbortController();
+      const { signal } = controller.current;
       setFinished(undefined);
       const files = await list(signal);
       const result = await importAll(files, setRunning, onStored, signal);

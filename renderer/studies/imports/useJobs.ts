@@ -1,12 +1,10 @@
-// The jobs of the service as this page has seen them: which run, and the imports among them that ended meanwhile.
-import { useEffect, useRef, useState } from 'react';
+// Follows the jobs of the service, also over a lost connection.
+import { useEffect, useReducer, useRef, useState } from 'react';
 import type { Job } from '../../../native-free-core/contract/index.ts';
-import { cancelJob, watchJobs } from '../../pipeline/index.ts';
-import { type FinishedImport, finishedFromJob } from './finishedImport.ts';
+import { cancelJob, getJob, watchJobs } from '../../pipeline/index.ts';
+import { type JobList, noJobs, reduceJobs } from './jobList.ts';
 
-export interface Jobs {
-  readonly running: readonly Job[];
-  readonly finishedImports: readonly { readonly id: string; readonly finished: FinishedImport }[];
+export interface Jobs extends JobList {
   readonly isConnected: boolean;
   readonly cancel: (id: string) => void;
   readonly dismiss: (id: string) => void;
@@ -16,37 +14,37 @@ const refreshPauseMs = 1500;
 
 /** `onStored` is called, not too often, while jobs put something new into the archive. */
 export function useJobs(onStored: () => void): Jobs {
-  const [running, setRunning] = useState<readonly Job[]>([]);
-  const [finishedImports, setFinished] = useState<Jobs['finishedImports']>([]);
+  const [list, dispatch] = useReducer(reduceJobs, noJobs);
   const [isConnected, setConnected] = useState(true);
-  const seenRunning = useRef(new Set<string>());
-  const lastRefreshMs = useRef(0);
-  const stored = useRef(onStored);
-  stored.current = onStored;
+  const latest = useRef({ running: list.running, onStored });
+  latest.current = { running: list.running, onStored };
 
   useEffect(() => {
+    let lastRefreshMs = 0;
     const onJob = (job: Job) => {
-      setRunning((jobs) => [...jobs.filter(({ id }) => id !== job.id), ...(job.state === 'running' ? [job] : [])]);
-      const wasSeen = seenRunning.current.has(job.id);
-      if (job.state === 'running') seenRunning.current.add(job.id);
-      const finished = finishedFromJob(job);
-      // The stream may begin with jobs that ended before this page was there: their reports are not news.
-      if (finished !== undefined && wasSeen) {
-        setFinished((list) => [...list.filter(({ id }) => id !== job.id), { id: job.id, finished }]);
-      }
+      dispatch({ kind: 'told', job });
       if (job.kind === 'verify') return;
-      if (job.state === 'running' && performance.now() - lastRefreshMs.current < refreshPauseMs) return;
-      lastRefreshMs.current = performance.now();
-      stored.current();
+      if (job.state === 'running' && performance.now() - lastRefreshMs < refreshPauseMs) return;
+      lastRefreshMs = performance.now();
+      latest.current.onStored();
     };
-    return watchJobs(onJob, setConnected);
+    const onConnection = async (connected: boolean) => {
+      setConnected(connected);
+      if (!connected) return;
+      // The stream begins with the jobs that run: those that ended while it was cut are asked for one by one.
+      for (const { id } of latest.current.running) {
+        const outcome = await getJob(id);
+        if (outcome.ok) onJob(outcome.value);
+        else if (outcome.problem.status === 404) dispatch({ kind: 'lost', id });
+      }
+    };
+    return watchJobs(onJob, onConnection);
   }, []);
 
   return {
-    running,
-    finishedImports,
+    ...list,
     isConnected,
     cancel: (id) => void cancelJob(id),
-    dismiss: (id) => setFinished((list) => list.filter((item) => item.id !== id)),
+    dismiss: (id) => dispatch({ kind: 'dismissed', id }),
   };
 }

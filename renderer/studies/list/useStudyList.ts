@@ -33,18 +33,42 @@ export interface StudyList extends Loaded {
 
 export function useStudyList(): StudyList {
   const [filters, setFilters] = useState(openingFilters);
+  const [selectedKey, setSelectedKey] = useState<string>();
+  const [turnedKeys, setTurnedKeys] = useState<ReadonlySet<string>>(new Set());
+  const { load, ...found } = useLoading();
+  const shown = studyCountOf(found.patients);
+
+  useEffect(() => {
+    const timer = setTimeout(() => load(filters, [], pageSize), typingPauseMs);
+    return () => clearTimeout(timer);
+  }, [filters, load]);
+
+  return {
+    ...found,
+    filters,
+    setFilters,
+    hasMore: shown < found.studyCount,
+    showMore: () => load(filters, found.patients, pageSize),
+    refresh: () => load(filters, [], Math.min(1000, Math.max(pageSize, shown))),
+    selectedKey,
+    setSelectedKey,
+    turnedKeys,
+    setTurnedKeys,
+  };
+}
+
+/** The last answer to the last question: an older request is given up, and rows stay until the new ones are there. */
+function useLoading() {
   const [loaded, setLoaded] = useState<Loaded>({ patients: [], studyCount: 0, modalities: [] });
   const [isLoading, setLoading] = useState(true);
   const [problem, setProblem] = useState<ProblemRecord>();
-  const [selectedKey, setSelectedKey] = useState<string>();
-  const [turnedKeys, setTurnedKeys] = useState<ReadonlySet<string>>(new Set());
   const request = useRef<AbortController>(undefined);
 
-  const load = useCallback(async (wanted: StudyFilters, known: readonly PatientRow[], limit: number) => {
+  const load = useCallback(async (filters: StudyFilters, known: readonly PatientRow[], limit: number) => {
     request.current?.abort();
     const controller = new AbortController();
     request.current = controller;
-    const query = studyQuery(wanted, today());
+    const query = studyQuery(filters, today());
     if (query === undefined) {
       setLoaded((before) => ({ ...before, patients: [], studyCount: 0 }));
       setLoading(false);
@@ -58,24 +82,5 @@ export function useStudyList(): StudyList {
     if (outcome.ok) setLoaded({ ...outcome.value, patients: mergePages(known, outcome.value.patients) });
   }, []);
 
-  useEffect(() => {
-    const timer = setTimeout(() => load(filters, [], pageSize), typingPauseMs);
-    return () => clearTimeout(timer);
-  }, [filters, load]);
-
-  const shown = studyCountOf(loaded.patients);
-  return {
-    ...loaded,
-    filters,
-    setFilters,
-    isLoading,
-    problem,
-    hasMore: shown < loaded.studyCount,
-    showMore: () => load(filters, loaded.patients, pageSize),
-    refresh: useCallback(() => load(filters, [], Math.min(1000, Math.max(pageSize, shown))), [filters, load, shown]),
-    selectedKey,
-    setSelectedKey,
-    turnedKeys,
-    setTurnedKeys,
-  };
+  return { ...loaded, isLoading, problem, load };
 }

@@ -1,7 +1,7 @@
 // Dates as they are typed in a search: «mars», «mars 2025», «hier», «this week». Words come folded.
+import { foldText } from '../../../native-free-core/dossier/index.ts';
 import { type CalendarDay, monthNames } from '../../words/index.ts';
 import { type DateRange, dayRange, lastDays, monthRange, yearRange } from './dateRange.ts';
-import { foldText } from './foldText.ts';
 
 export interface DateWords {
   readonly range: DateRange;

@@ -1,7 +1,7 @@
 // What a person types in the one search field, read as text, modalities and dates: «scanner mars», «Dupont irm 2025».
+import { foldText } from '../../../native-free-core/dossier/index.ts';
 import type { CalendarDay } from '../../words/index.ts';
 import { type DateRange, overlap } from './dateRange.ts';
-import { foldText } from './foldText.ts';
 import { modalityWords } from './modalityWords.ts';
 import { readDateWords } from './readDateWords.ts';
 

@@ -1,0 +1,16 @@
+import type { Words } from '../../words/index.ts';
+import { appShortcuts } from '../shortcuts.ts';
+import type { HelpGroup } from './HelpBox.tsx';
+
+/** What the keyboard's help shows: the frame first, then the list. */
+export function helpGroupsOf(words: Words): readonly HelpGroup[] {
+  const inList = ['search', 'move', 'unfold', 'open'];
+  const lines = (isInList: boolean) =>
+    appShortcuts
+      .filter(({ id }) => inList.includes(id) === isInList)
+      .map(({ id, keys }) => ({ keys, name: words.app.shortcuts[id] }));
+  return [
+    { title: words.app.shortcuts.everywhere, lines: lines(false) },
+    { title: words.app.places.studies, lines: lines(true) },
+  ];
+}

@@ -1,0 +1,1 @@
+export { DossierPlace, type DossierPlaceProps } from './DossierPlace.tsx';

@@ -1,0 +1,112 @@
+// Études: the list on the left, what is chosen and the import on the right, reports below.
+import { FolderOpen, Search } from 'lucide-react';
+import { Button, EmptyState, Notice } from '../controls/index.ts';
+import type { Language, Words } from '../words/index.ts';
+import { ImportCard } from './imports/ImportCard.tsx';
+import { ImportReport } from './imports/ImportReport.tsx';
+import type { Imports } from './imports/useImports.ts';
+import type { Jobs } from './imports/useJobs.ts';
+import { SelectionPane } from './list/SelectionPane.tsx';
+import { StudyTable } from './list/StudyTable.tsx';
+import { findRow, studyRowKey, studyTree } from './list/studyTree.ts';
+import type { StudyList } from './list/useStudyList.ts';
+import { SearchBar } from './search/SearchBar.tsx';
+import { isFiltered, openingFilters } from './search/studyQuery.ts';
+import './studies.css';
+import { describeProblem } from '../../native-free-core/problems/index.ts';
+
+export interface StudiesPlaceProps {
+  readonly words: Words;
+  readonly language: Language;
+  readonly list: StudyList;
+  readonly imports: Imports;
+  readonly jobs: Jobs;
+  readonly onOpenStudy: (studyInstanceUID: string, seriesInstanceUID?: string) => void;
+  readonly onOpenDossier: (patientKey: string) => void;
+}
+
+export function StudiesPlace(props: StudiesPlaceProps) {
+  const { words, language, list, imports, jobs, onOpenStudy, onOpenDossier } = props;
+  const tree = studyTree(list.patients);
+  const selected = findRow(tree, list.selectedKey);
+  const show = (studyInstanceUID: string) => {
+    list.setFilters({ ...openingFilters, sort: list.filters.sort, isDescending: list.filters.isDescending });
+    list.setSelectedKey(studyRowKey(studyInstanceUID));
+  };
+  return (
+    <div className="studies">
+      <h1 className="visually-hidden">{words.studies.title}</h1>
+      <div className="studies-main">
+        <SearchBar words={words} language={language} list={list} />
+        {list.problem && (
+          <Notice tone="bad" actions={<Button onPress={list.refresh}>{words.app.retry}</Button>}>
+            {words.studies.listFailed}. {describeProblem(list.problem, language)}
+          </Notice>
+        )}
+        <StudyTable
+          words={words}
+          language={language}
+          list={list}
+          tree={tree}
+          onOpenStudy={onOpenStudy}
+          onOpenDossier={onOpenDossier}
+          emptyState={<Emptiness {...props} />}
+        />
+        {imports.finished && (
+          <ImportReport
+            words={words}
+            language={language}
+            finished={imports.finished}
+            onDismiss={imports.dismiss}
+            onShow={show}
+          />
+        )}
+        {jobs.finishedImports.map(({ id, finished }) => (
+          <ImportReport
+            key={id}
+            words={words}
+            language={language}
+            finished={finished}
+            onDismiss={() => jobs.dismiss(id)}
+            onShow={show}
+          />
+        ))}
+      </div>
+      <aside className="studies-side" aria-label={words.studies.selection}>
+        <SelectionPane
+          words={words}
+          language={language}
+          selected={selected}
+          onOpenStudy={onOpenStudy}
+          onOpenDossier={onOpenDossier}
+        />
+        <ImportCard words={words} imports={imports} />
+      </aside>
+    </div>
+  );
+}
+
+/** What stands in the table when no row does: still loading, nothing that matches, or nothing at all yet. */
+function Emptiness({ words, list, jobs }: StudiesPlaceProps) {
+  if (list.isLoading) return <p className="studies-quiet">{words.app.loading}</p>;
+  if (jobs.running.some((job) => job.kind === 'samples')) {
+    return <EmptyState title={words.studies.imports.samples} hint={words.studies.imports.samplesHint} />;
+  }
+  if (isFiltered(list.filters)) {
+    return (
+      <EmptyState
+        icon={<Search size={32} aria-hidden="true" />}
+        title={words.studies.noMatch}
+        hint={words.studies.noMatchHint}
+        actions={<Button onPress={() => list.setFilters(openingFilters)}>{words.studies.clearFilters}</Button>}
+      />
+    );
+  }
+  return (
+    <EmptyState
+      icon={<FolderOpen size={32} aria-hidden="true" />}
+      title={words.studies.empty}
+      hint={words.studies.emptyHint}
+    />
+  );
+}
