@@ -30,12 +30,12 @@ export function greyLevel(voi: VoiLut): (value: number) => number {
 }
 
 /** The ramp of a linear window; a width that the standard forbids acts as a threshold at the centre. */
-export function rampOf(window: VoiWindow): Ramp {
-  const { center } = window;
+export function rampOf(voi: VoiWindow): Ramp {
+  const { center } = voi;
   // PS3.3 C.11.2.1.2.1: centre − 0.5, width − 1, width at least 1. C.11.2.1.3.2 LINEAR_EXACT: as they are.
-  const isExact = window.function === 'LINEAR_EXACT';
+  const isExact = voi.function === 'LINEAR_EXACT';
   const centre = isExact ? center : center - 0.5;
-  const range = isExact ? Math.max(window.width, 0) : Math.max(window.width, 1) - 1;
+  const range = isExact ? Math.max(voi.width, 0) : Math.max(voi.width, 1) - 1;
   return { lower: centre - range / 2, upper: centre + range / 2, centre, range };
 }
 
@@ -49,8 +49,8 @@ export function rampLevel(value: number, ramp: Ramp): number {
  * PS3.3 C.11.2.1.3.1: 255 / (1 + exp(−4 (x − c) / w)), already rounded to 8 bits. Math.exp differs between engines in
  * its last bits, so the level is found among thresholds that were computed once.
  */
-export function sigmoidLevel(value: number, window: VoiWindow): number {
-  const steepness = (4 * (value - window.center)) / window.width;
+export function sigmoidLevel(value: number, voi: VoiWindow): number {
+  const steepness = (4 * (value - voi.center)) / voi.width;
   let low = 0;
   let high = sigmoidThresholds.length;
   while (low < high) {
