@@ -1,6 +1,6 @@
 // What a worker does for each kind of message.
 import { fail } from '../outcome.ts';
-import { type Bench, begin, type PageChannel, placingTools, type TaskContext } from './bench.ts';
+import { type Bench, begin, type PageChannel, type TaskContext } from './bench.ts';
 import { createDecoderQueue, type DecoderChannel } from './decoderQueue.ts';
 import { type LoadJob, loadSeries, reporter } from './loadSeries.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
@@ -30,7 +30,7 @@ export async function load(
     stream: stream.value,
     places: series.places,
     stacks: series.stacks,
-    tools: await placingTools(bench),
+    tools: bench.host,
     decoders: channels.length > 0 ? createDecoderQueue(seriesKey, channels, report) : undefined,
     report,
     isCancelled: () => signal.aborted,
@@ -45,7 +45,7 @@ export async function place(bench: Bench, message: Message<'place'>, from: PageC
   const { seriesKey, bytes, places, sopInstanceUID } = message;
   const series = bench.opened.get(seriesKey);
   const report = reporter({ seriesKey, report: (answer) => from.post(answer) }, sopInstanceUID);
-  if (series) await placeInstance(bytes, places, series.stacks, await placingTools(bench), report);
+  if (series) await placeInstance(bytes, places, series.stacks, bench.host, report);
   from.post({ kind: 'answered', seriesKey });
 }
 

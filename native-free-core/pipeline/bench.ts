@@ -1,6 +1,5 @@
-// The state of a worker: which series it holds, what is running, and the decoders once something needed them.
+// The state of a worker: which series it holds and what is running.
 import type { Outcome } from '../outcome.ts';
-import type { Decoders } from '../pixels/index.ts';
 import type { Channel } from './channel.ts';
 import type { SeriesStream } from './loadSeries.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
@@ -8,11 +7,8 @@ import type { OpenedSeries } from './openedSeries.ts';
 import type { PlacingTools } from './placeInstance.ts';
 import type { PipelineProblem } from './problem.ts';
 
-/** What only a host has. */
-export interface WorkbenchHost {
-  inflateRaw(bytes: Uint8Array, maximumBytes: number): Uint8Array;
-  /** Called once, the first time that something is decoded. */
-  openDecoders(): Promise<Decoders>;
+/** What only a host has: an inflater and decoders for placing, and the service. */
+export interface WorkbenchHost extends PlacingTools {
   openStream(path: string, signal: AbortSignal): Promise<Outcome<SeriesStream, PipelineProblem>>;
 }
 
@@ -32,15 +28,6 @@ export interface Bench {
   readonly tasks: Readonly<Record<string, Task>>;
   readonly opened: Map<string, OpenedSeries>;
   readonly running: Map<string | number, AbortController>;
-  tools?: Promise<PlacingTools>;
-}
-
-/** The decoders are made at the first call: a worker that only cuts planes never pays for them. */
-export function placingTools(bench: Bench): Promise<PlacingTools> {
-  bench.tools ??= bench.host
-    .openDecoders()
-    .then((decoders) => ({ inflateRaw: (bytes, maximumBytes) => bench.host.inflateRaw(bytes, maximumBytes), decoders }));
-  return bench.tools;
 }
 
 /** Notes a piece of work, so that it can be cancelled by its key. */

@@ -2,7 +2,7 @@
 import type { Channel } from './channel.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import type { FramePlace } from './seriesLayout.ts';
-import { splitRows } from './splitRows.ts';
+import { splitRuns } from './splitRuns.ts';
 
 export interface DecoderQueue {
   /** Resolves once the instance has been given out: waiting for it keeps the network from running ahead. */
@@ -46,7 +46,7 @@ export function createDecoderQueue(
 
   return {
     async give(sopInstanceUID, bytes, places) {
-      for (const [from, to] of splitRows(places.length, decoders.length)) {
+      for (const [from, to] of splitRuns(places.length, decoders.length)) {
         await giveRun(sopInstanceUID, bytes, places.slice(from, to));
       }
     },

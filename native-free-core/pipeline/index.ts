@@ -4,7 +4,6 @@ export type { SeriesStream } from './loadSeries.ts';
 export type { FromWorker, OpenStack, PlaneRequest, ToWorker } from './messages.ts';
 export { type NewestWins, newestWins } from './newestWins.ts';
 export { type OpenedSeries, volumeOf } from './openedSeries.ts';
-export { cutPlane } from './planeRows.ts';
 export type { PipelineProblem } from './problem.ts';
 export { boundaryOf, type Part, readMultipart } from './readMultipart.ts';
 export {
@@ -15,5 +14,4 @@ export {
   stackArray,
   type ValueType,
 } from './seriesLayout.ts';
-export { splitRows } from './splitRows.ts';
 export { createWorkbench } from './workbench.ts';

@@ -56,7 +56,12 @@ async function placeFrame(
   }
   const elements = elementsOfFrame(memory.valueType, place);
   const target = memory.values.subarray(place.firstElement, place.firstElement + elements);
-  if (memory.valueType === 'colour') target.set(toColourFrame(stored.value, header.value).rgb);
-  else target.set(toModalityValues(stored.value, header.value).values);
+  if (memory.valueType !== 'colour') {
+    target.set(toModalityValues(stored.value, header.value, memory.valueType).values);
+    return succeed(undefined);
+  }
+  const colour = toColourFrame(stored.value, header.value.pixelModule, file.dataset);
+  if (!colour.ok) return colour;
+  target.set(colour.value.rgb);
   return succeed(undefined);
 }

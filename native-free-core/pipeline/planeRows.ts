@@ -1,38 +1,29 @@
 // A band of rows of a plane or slab, cut from a volume at hand.
-import { add, type Plane, scale } from '../geometry/index.ts';
-import { projectSlab, samplePlane, type Volume } from '../volume/index.ts';
+import { samplePlaneRows } from '../volume/index.ts';
 import type { Bench, PageChannel } from './bench.ts';
-import type { PlaneRequest, ToWorker } from './messages.ts';
+import type { ToWorker } from './messages.ts';
 import { volumeOf } from './openedSeries.ts';
 import type { PipelineProblem } from './problem.ts';
 
-/** 'plane': into the shared output, or sent back where memory is not shared. */
+/** 'plane': into the shared output, which holds the whole picture, or sent back where memory is not shared. */
 export function planeRows(bench: Bench, message: Extract<ToWorker, { kind: 'plane' }>, from: PageChannel): void {
   const { request, requestId, fromRow, toRow, output } = message;
+  const { plane, interpolation, slab } = request;
   const series = bench.opened.get(request.seriesKey);
   const volume = series && volumeOf(series, request.stack);
   if (!volume) {
     const problem: PipelineProblem = { kind: 'workerStopped', reason: 'no such volume' };
-    return from.post({ kind: 'failed', requestId, problem });
+    from.post({ kind: 'failed', requestId, problem });
+    return;
   }
-  const { columns } = request.plane;
-  const values = output
-    ? new Float32Array(output, fromRow * columns * 4, (toRow - fromRow) * columns)
-    : new Float32Array((toRow - fromRow) * columns);
-  cutPlane(volume, { ...request, plane: bandOf(request.plane, fromRow, toRow) }, values);
-  if (output) from.post({ kind: 'plane', requestId });
-  else from.post({ kind: 'plane', requestId, values: values.buffer as ArrayBuffer }, [values.buffer as ArrayBuffer]);
-}
-
-/** Modality values of a plane or slab; NaN outside the volume. */
-export function cutPlane(volume: Volume, request: Omit<PlaneRequest, 'seriesKey' | 'stack'>, out?: Float32Array) {
-  const { plane, slab, interpolation } = request;
-  return slab && slab.thicknessMm > 0
-    ? projectSlab(volume, plane, { ...slab, interpolation, out })
-    : samplePlane(volume, plane, { interpolation, out });
-}
-
-function bandOf(plane: Plane, fromRow: number, toRow: number): Plane {
-  const originMm = add(plane.originMm, scale(plane.columnDirection, fromRow * plane.spacingMm[0]));
-  return { ...plane, originMm, rows: toRow - fromRow };
+  const cut = { interpolation, slab: slab && slab.thicknessMm > 0 ? slab : undefined };
+  if (output) {
+    const picture = new Float32Array(output, 0, plane.rows * plane.columns);
+    samplePlaneRows(volume, plane, fromRow, toRow, picture, cut);
+    from.post({ kind: 'plane', requestId });
+    return;
+  }
+  const values = new ArrayBuffer((toRow - fromRow) * plane.columns * 4);
+  samplePlaneRows(volume, plane, fromRow, toRow, new Float32Array(values), cut);
+  from.post({ kind: 'plane', requestId, values }, [values]);
 }

@@ -31,9 +31,13 @@ export async function* readMultipart(
 
   if ((await source.readUntil(delimiter, maximumHeaderBytes)) === undefined) return yield cut();
   while (true) {
-    const afterDelimiter = await source.readUntil(newLine, maximumHeaderBytes);
-    if (afterDelimiter === undefined) return yield cut();
-    if (afterDelimiter[0] === dash && afterDelimiter[1] === dash) return;
+    const next = await source.readExactly(2, new Uint8Array(2));
+    if (next === undefined) return yield cut();
+    // The last delimiter ends in two dashes; nothing need follow it.
+    if (next[0] === dash && next[1] === dash) return;
+    // White space may stand before the end of the delimiter's line.
+    if (next[1] !== newLine[1] && (await source.readUntil(newLine, maximumHeaderBytes)) === undefined)
+      return yield cut();
     const head = await source.readUntil(blankLine, maximumHeaderBytes);
     if (head === undefined) return yield cut();
     const headers = readHeaders(head);

@@ -18,6 +18,7 @@ export {
   noMarks,
   type OrientationMarks,
 } from './orientationMarks.ts';
+export { createPainter, type Painter } from './painter.ts';
 export type { Picture } from './pictureHost.ts';
 export { type CanvasSize, fitScale, fittedView, type PictureSize, type PictureView } from './pictureView.ts';
 export { Viewport, type ViewportProps } from './Viewport.tsx';

@@ -27,8 +27,10 @@ export function listenToHand(element: HTMLElement, hand: Hand): () => void {
     return [event.clientX - box.left, event.clientY - box.top];
   };
   const end = new AbortController();
-  const on = <Kind extends keyof HTMLElementEventMap>(kind: Kind, handler: (event: HTMLElementEventMap[Kind]) => void) =>
-    element.addEventListener(kind, handler, { signal: end.signal, passive: false });
+  const on = <Kind extends keyof HTMLElementEventMap>(
+    kind: Kind,
+    handler: (event: HTMLElementEventMap[Kind]) => void,
+  ) => element.addEventListener(kind, handler, { signal: end.signal, passive: false });
 
   on('pointerdown', (event) => {
     if (event.button > 2) return;

@@ -1,7 +1,14 @@
 // The letters on the four sides of a picture: which way the patient lies, right under any turn and flip.
-import { orientationLetters, type Vector3 } from '../../native-free-core/geometry/index.ts';
-import { type PictureView, screenToPictureDirection } from './pictureView.ts';
+import {
+  type LetterLanguage,
+  oppositeLetters,
+  orientationLetters,
+  patientOrientationLetters,
+  type Vector3,
+} from '../../native-free-core/geometry/index.ts';
+import { type CanvasPoint, type PictureView, screenToPictureDirection } from './pictureView.ts';
 
+/** Droite-Gauche-Antérieur-Postérieur-Tête-Bas, or R L A P H F. */
 export type Letters = 'french' | 'international';
 
 export interface OrientationMarks {
@@ -19,16 +26,10 @@ export function marksOfPlane(
   view: PictureView,
   letters: Letters,
 ): OrientationMarks {
-  const letter = (side: readonly [number, number]) => {
-    const [column, row] = screenToPictureDirection(view, side);
-    const towards: Vector3 = [
-      plane.rowDirection[0] * column + plane.columnDirection[0] * row,
-      plane.rowDirection[1] * column + plane.columnDirection[1] * row,
-      plane.rowDirection[2] * column + plane.columnDirection[2] * row,
-    ];
-    return orientationLetters(towards, letters);
-  };
-  return { left: letter([-1, 0]), right: letter([1, 0]), top: letter([0, -1]), bottom: letter([0, 1]) };
+  return onFourSides(view, ([column, row]) => {
+    const along = (axis: 0 | 1 | 2) => plane.rowDirection[axis] * column + plane.columnDirection[axis] * row;
+    return orientationLetters([along(0), along(1), along(2)], languageOf(letters));
+  });
 }
 
 /** For a radiograph: Patient Orientation (0020,0020), e.g. ['L', 'F']: where rows and columns run to (PS3.3 C.7.6.1.1.1). */
@@ -37,23 +38,18 @@ export function marksOfPatientOrientation(
   view: PictureView,
   letters: Letters,
 ): OrientationMarks {
-  const [alongRow = '', alongColumn = ''] = patientOrientation;
-  const letter = (side: readonly [number, number]) => {
-    const [column, row] = screenToPictureDirection(view, side);
-    const code = column !== 0 ? alongRow : alongColumn;
-    return spell(column + row > 0 ? code : opposite(code), letters);
-  };
-  return { left: letter([-1, 0]), right: letter([1, 0]), top: letter([0, -1]), bottom: letter([0, 1]) };
+  const language = languageOf(letters);
+  return onFourSides(view, ([column, row]) => {
+    const text = patientOrientationLetters(patientOrientation[column === 0 ? 1 : 0] ?? '', language);
+    return column + row > 0 ? text : oppositeLetters(text, language);
+  });
 }
 
-const opposites: Readonly<Record<string, string>> = { L: 'R', R: 'L', A: 'P', P: 'A', H: 'F', F: 'H' };
-/** Droite, Gauche, Tête, Bas. */
-const french: Readonly<Record<string, string>> = { L: 'G', R: 'D', A: 'A', P: 'P', H: 'T', F: 'B' };
-
-function opposite(code: string): string {
-  return Array.from(code, (letter) => opposites[letter] ?? '').join('');
+function onFourSides(view: PictureView, letter: (direction: CanvasPoint) => string): OrientationMarks {
+  const at = (side: CanvasPoint) => letter(screenToPictureDirection(view, side));
+  return { left: at([-1, 0]), right: at([1, 0]), top: at([0, -1]), bottom: at([0, 1]) };
 }
 
-function spell(code: string, letters: Letters): string {
-  return letters === 'french' ? Array.from(code, (letter) => french[letter] ?? '').join('') : code;
+function languageOf(letters: Letters): LetterLanguage {
+  return letters === 'french' ? 'fr' : 'international';
 }

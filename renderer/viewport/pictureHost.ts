@@ -100,7 +100,8 @@ function draw(enabled: cornerstone.EnabledElement, picture: Picture, onError: (r
     context.imageSmoothingEnabled = !enabled.viewport?.pixelReplication;
     context.imageSmoothingQuality = 'medium';
     cornerstone.setToPixelCoordinateSystem(enabled, context);
-    context.drawImage(picture.paint(), 0, 0);
+    // A draft of fewer pixels is stretched over the same place.
+    context.drawImage(picture.paint(), 0, 0, picture.columns, picture.rows);
   } catch (reason) {
     onError(reason);
   }
