@@ -45,17 +45,18 @@ function byOffsets(
   numberOfFrames: number,
 ): Fragment[][] | undefined {
   if (offsets.length !== numberOfFrames) return undefined;
+  const positions = new Set(fragments.map((fragment) => fragment.position));
+  const lastPosition = fragments.at(-1)?.position ?? 0;
+  // Offsets beyond the last fragment belong to a file cut short; one between fragments tells that the table is wrong.
+  if (offsets.some((offset) => offset <= lastPosition && !positions.has(offset))) return undefined;
   const frameAt = new Map(offsets.map((offset, frame) => [offset, frame]));
-  if (frameAt.size !== numberOfFrames) return undefined;
   const groups: Fragment[][] = Array.from({ length: numberOfFrames }, () => []);
   let frame = -1;
   for (const fragment of fragments) {
-    const begun = frameAt.get(fragment.position);
-    if (begun !== undefined) frame = begun;
+    frame = frameAt.get(fragment.position) ?? frame;
     if (frame < 0) return undefined;
     groups[frame].push(fragment);
   }
-  // A truncated file lacks its last frames; a hole before them means that the table is wrong.
   const present = groups.findLastIndex((group) => group.length > 0) + 1;
   return groups.slice(0, present).every((group) => group.length > 0) ? groups : undefined;
 }
