@@ -25,10 +25,18 @@ export interface ArchiveOptions {
 /** Bytes of one Part 10 file, the path of one, or its bytes as they arrive. */
 export type StoreInput = Uint8Array | string | AsyncIterable<Uint8Array>;
 
+export interface StoreOptions {
+  readonly source: Source;
+  /** Refuses instances of any other study (`otherStudy`): PS3.18 10.5.1. */
+  readonly studyInstanceUID?: string;
+}
+
 export interface StoreReply {
   /** `duplicate`: the same data set was there. `conflict`: another content under the same UID, kept in quarantine. */
   readonly outcome: 'stored' | 'duplicate' | 'conflict';
   readonly sopInstanceUID: string;
+  readonly sopClassUID: string;
+  readonly seriesInstanceUID: string;
   readonly studyInstanceUID: string;
   /** Of the whole file as received, lower-case hexadecimal. */
   readonly sha256: string;
@@ -37,7 +45,7 @@ export interface StoreReply {
 export interface Archive {
   readonly directory: string;
   /** Resolves once the object is on disk (file and folder synced) and its row is committed, whatever happens next. */
-  store(input: StoreInput, options: { readonly source: Source }): Promise<Outcome<StoreReply, ArchiveProblem>>;
+  store(input: StoreInput, options: StoreOptions): Promise<Outcome<StoreReply, ArchiveProblem>>;
 
   /** The files of a zip, to give to `store` (several at once is well); `close` it afterwards. Paths in it are only words. */
   openZip(

@@ -28,6 +28,7 @@ export type IntakeProblem =
   | { readonly kind: 'noSopInstanceUid' }
   | { readonly kind: 'badUid'; readonly keyword: string; readonly found: string }
   | { readonly kind: 'dicomDirNotStored' }
+  | { readonly kind: 'otherStudy'; readonly found: string; readonly allowed: string }
   | { readonly kind: 'emptyFile' }
   | { readonly kind: 'diskFull'; readonly directory: string }
   | {
@@ -39,7 +40,9 @@ export type IntakeProblem =
     }
   | { readonly kind: 'writeFailed'; readonly directory: string; readonly code: string }
   | { readonly kind: 'fileNotReadable'; readonly path: string; readonly code: string }
-  | { readonly kind: 'importCancelled' };
+  | { readonly kind: 'importCancelled' }
+  | { readonly kind: 'bodyCutShort' }
+  | { readonly kind: 'objectTooLarge'; readonly allowedBytes: number };
 
 export type LookupProblem =
   | { readonly kind: 'unknownInstance'; readonly sopInstanceUID: string }

@@ -1,4 +1,4 @@
-export type { Archive, ArchiveOptions, StoreInput, StoreReply } from './archive.ts';
+export type { Archive, ArchiveOptions, StoreInput, StoreOptions, StoreReply } from './archive.ts';
 export type {
   ArchiveProblem,
   IntakeProblem,
@@ -26,6 +26,7 @@ export type {
 } from './query/studyListTypes.ts';
 export type { DossierExam, IdentityWarning, PatientDossier, SavedWork, WorkUpdate } from './records/recordTypes.ts';
 export type { Source } from './source.ts';
+export { SourceFailure } from './sourceFailure.ts';
 export type { InstanceRow, StoredObject } from './storedObject.ts';
 export type { VerifyOptions, VerifyReport } from './verify/verifyTypes.ts';
 export type { OpenedZip } from './zip/openZip.ts';

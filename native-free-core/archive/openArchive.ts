@@ -77,7 +77,7 @@ function archiveOf(
   const timestamp = () => options.now().toISOString();
   return {
     directory,
-    store: (input, { source }) => intake.store(input, source),
+    store: intake.store,
     openZip: (input, limits) => openZip(directory, input, freeSpace, limits),
     ...objectReaders(index),
     instancesOfSeries: (seriesInstanceUID) => index.ask('instancesOfSeries', seriesInstanceUID),

@@ -38,9 +38,17 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: '{keyword} est mal écrit : {found} au lieu de {allowed}. Le reste a été lu autant que possible.',
     en: '{keyword} is badly written: {found} instead of {allowed}. The rest was read as far as possible.',
   },
+  badMultipart: {
+    fr: "L'envoi en plusieurs parties ne se lit pas ({found}).",
+    en: 'The multipart body cannot be read ({found}).',
+  },
   badPalette: {
     fr: 'La palette de couleurs manque ou est incomplète ({found}). L’image ne peut pas être affichée en couleurs.',
     en: 'The colour palette is missing or incomplete ({found}). The image cannot be shown in colour.',
+  },
+  badParameter: {
+    fr: 'Le paramètre {name} vaut « {found} ». Permis : {allowed}.',
+    en: 'The parameter {name} is “{found}”. Allowed: {allowed}.',
   },
   badPixelAttribute: {
     fr: '{keyword} vaut {found}, alors que les valeurs permises sont {allowed}. L’image ne peut pas être lue sans risque d’erreur.',
@@ -69,6 +77,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   badZip: {
     fr: 'Ce zip est abîmé ou incomplet ({found}). Refaites-le ou recopiez-le.',
     en: 'This zip is damaged or incomplete ({found}). Make it or copy it again.',
+  },
+  bodyCutShort: {
+    fr: "L'envoi s'est interrompu avant la fin de cet élément. Recommencez.",
+    en: 'What was sent stopped before the end of this item. Send it again.',
   },
   codecFailed: {
     fr: 'L’image {frameNumber} ne peut pas être décompressée ({codec} : {detail}). Le fichier est abîmé ; demandez une nouvelle copie.',
@@ -138,6 +150,18 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: "Pas d'identifiant d'instance (SOP Instance UID, 0008,0018) : cet objet DICOM ne peut pas être archivé.",
     en: 'No instance identifier (SOP Instance UID, 0008,0018): this DICOM object cannot be archived.',
   },
+  notAcceptable: {
+    fr: "La forme de réponse demandée ({found}) n'est pas possible. Permis : {allowed}.",
+    en: 'The form of reply that was asked ({found}) is not possible. Allowed: {allowed}.',
+  },
+  notDicom: {
+    fr: 'Ce n’est pas un fichier DICOM (il commence par {found}). Choisissez un autre fichier.',
+    en: 'This is not a DICOM file (it begins with {found}). Choose another file.',
+  },
+  notMultipart: {
+    fr: "L'envoi n'est pas du type attendu : « {found} » au lieu de {allowed}.",
+    en: 'What was sent is not of the expected type: “{found}” instead of {allowed}.',
+  },
   noTransferSyntax: {
     fr: 'La syntaxe de transfert (0002,0010) manque ; le fichier a été lu comme {assumed}.',
     en: 'Transfer Syntax (0002,0010) is missing; the file was read as {assumed}.',
@@ -146,9 +170,13 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Cette image n’a pas de LUT VOI numéro {index} : elle en a {count} (comptées à partir de 0).',
     en: 'This image has no VOI LUT number {index}: it has {count} (counted from 0).',
   },
-  notDicom: {
-    fr: 'Ce n’est pas un fichier DICOM (il commence par {found}). Choisissez un autre fichier.',
-    en: 'This is not a DICOM file (it begins with {found}). Choose another file.',
+  objectTooLarge: {
+    fr: 'Cet objet dépasse la taille permise ({allowedBytes} octets).',
+    en: 'This object is larger than allowed ({allowedBytes} bytes).',
+  },
+  otherStudy: {
+    fr: "Cette instance est de l'étude {found}, alors que l'envoi est pour l'étude {allowed}.",
+    en: 'This instance is of the study {found}, while it was sent for the study {allowed}.',
   },
   pathNotFound: {
     fr: 'Introuvable ou illisible : {path}.',
@@ -181,6 +209,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   tooDeep: {
     fr: 'Des séquences sont imbriquées sur {depth} niveaux ; au-delà de {allowed} elles ne sont pas lues.',
     en: 'Sequences are nested {depth} levels deep; beyond {allowed} they are not read.',
+  },
+  tooManyParts: {
+    fr: "L'envoi a plus de parties que permis ({allowed}).",
+    en: 'What was sent has more parts than allowed ({allowed}).',
   },
   truncated: {
     fr: 'Le fichier est incomplet : {keyword} devrait avoir {expectedBytes} octets, il y en a {foundBytes}. Ce qui précède a été lu ; demandez une nouvelle copie.',

@@ -1,13 +1,12 @@
 // Storing one instance: receive, read its header, compare with what is there, commit.
 import { rm } from 'node:fs/promises';
 import { fail, type Outcome, succeed } from '../../outcome.ts';
-import type { StoreInput, StoreReply } from '../archive.ts';
+import type { StoreInput, StoreOptions, StoreReply } from '../archive.ts';
 import type { ArchiveProblem } from '../archiveProblem.ts';
 import type { FoundInstance } from '../database/findInstance.ts';
 import type { InstanceRecord } from '../database/instanceRecord.ts';
 import type { IndexWorker } from '../database/openIndexWorker.ts';
 import { objectPath, quarantinePath } from '../layout.ts';
-import type { Source } from '../source.ts';
 import { commitQueue } from './commitQueue.ts';
 import { describeInstance } from './describeInstance.ts';
 import type { FreeSpace } from './freeSpace.ts';
@@ -16,7 +15,7 @@ import { type ReceivedObject, receiveObject } from './receiveObject.ts';
 import { sameDataSet } from './sameDataSet.ts';
 import { limitAtOnce, oneAtATimePerKey } from './turns.ts';
 
-export interface IntakeOptions {
+export interface IntakeHost {
   readonly now: () => Date;
   readonly freeSpace: FreeSpace;
   readonly concurrency: number;
@@ -25,14 +24,14 @@ export interface IntakeOptions {
 type Stored = Outcome<StoreReply, ArchiveProblem>;
 
 export interface InstanceStore {
-  store(input: StoreInput, source: Source): Promise<Stored>;
+  store(input: StoreInput, options: StoreOptions): Promise<Stored>;
   /** Resolves when the commit that runs now is through. */
   settled(): Promise<void>;
 }
 
 /** The archive's one gate: every instance comes in through this `store`. */
-export function instanceStore(directory: string, index: IndexWorker, options: IntakeOptions): InstanceStore {
-  const receiving = limitAtOnce(options.concurrency);
+export function instanceStore(directory: string, index: IndexWorker, host: IntakeHost): InstanceStore {
+  const receiving = limitAtOnce(host.concurrency);
   const perInstance = oneAtATimePerKey();
   const queue = commitQueue(directory, index);
 
@@ -53,10 +52,10 @@ export function instanceStore(directory: string, index: IndexWorker, options: In
     return restored.ok ? reply('duplicate', record) : restored;
   };
 
-  const store = async (input: StoreInput, source: Source): Promise<Stored> => {
+  const store = async (input: StoreInput, options: StoreOptions): Promise<Stored> => {
     const taken = await receiving(async () => {
-      const received = await receiveObject(directory, input, options.freeSpace);
-      return received.ok ? describe(received.value, source, options.now) : received;
+      const received = await receiveObject(directory, input, host.freeSpace);
+      return received.ok ? describe(received.value, options, host.now) : received;
     });
     if (!taken.ok) return taken;
     const { record, temporaryPath } = taken.value;
@@ -71,17 +70,23 @@ export function instanceStore(directory: string, index: IndexWorker, options: In
 }
 
 function reply(outcome: StoreReply['outcome'], record: InstanceRecord): Stored {
-  const { sopInstanceUID, studyInstanceUID, sha256 } = record;
-  return succeed({ outcome, sopInstanceUID, studyInstanceUID, sha256 });
+  const { sopInstanceUID, sopClassUID, seriesInstanceUID, studyInstanceUID, sha256 } = record;
+  return succeed({ outcome, sopInstanceUID, sopClassUID, seriesInstanceUID, studyInstanceUID, sha256 });
 }
 
-async function describe(received: ReceivedObject, source: Source, now: () => Date) {
+async function describe(received: ReceivedObject, { source, studyInstanceUID }: StoreOptions, now: () => Date) {
   const { sha256, sizeBytes, temporaryPath } = received;
   const file = await readHead(received);
-  const described = describeInstance(file, { sha256, sizeBytes, source, storedAt: now().toISOString() });
+  const read = describeInstance(file, { sha256, sizeBytes, source, storedAt: now().toISOString() });
+  const described = read.ok ? ofStudy(read.value, studyInstanceUID) : read;
   if (described.ok) return succeed({ record: described.value, temporaryPath });
   await rm(temporaryPath, { force: true });
   return fail(described.problem);
+}
+
+function ofStudy(record: InstanceRecord, allowed: string | undefined): Outcome<InstanceRecord, ArchiveProblem> {
+  const found = record.studyInstanceUID;
+  return allowed === undefined || found === allowed ? succeed(record) : fail({ kind: 'otherStudy', found, allowed });
 }
 
 async function compare(

@@ -34,7 +34,7 @@ export async function findOrphans(
 export async function adoptOrphan(directory: string, intake: InstanceStore, sha256: string): Promise<boolean> {
   const path = objectPath(directory, sha256);
   const isWhole = (await hashOf(path)) === sha256;
-  const stored = isWhole ? await intake.store(path, 'import') : undefined;
+  const stored = isWhole ? await intake.store(path, { source: 'import' }) : undefined;
   if (stored?.ok !== true) {
     await rename(path, `${quarantinePath(directory, sha256)}.orphan`);
     return false;
