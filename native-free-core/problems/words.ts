@@ -82,6 +82,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: "L'envoi s'est interrompu avant la fin de cet élément. Recommencez.",
     en: 'What was sent stopped before the end of this item. Send it again.',
   },
+  cannotDeriveFromClass: {
+    fr: 'Une image de type {sopClassName} ne peut pas porter une série reformatée : sa classe ne sait pas dire où se trouve une coupe. Partez d’un scanner, d’une IRM ou d’une TEP.',
+    en: 'An image of type {sopClassName} cannot carry a reformatted series: its class cannot say where a plane lies. Start from a CT, MR or PET series.',
+  },
   codecFailed: {
     fr: 'L’image {frameNumber} ne peut pas être décompressée ({codec} : {detail}). Le fichier est abîmé ; demandez une nouvelle copie.',
     en: 'Frame {frameNumber} cannot be decompressed ({codec}: {detail}). The file is damaged; ask for a new copy.',
@@ -106,6 +110,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: "Le disque de {directory} est plein. Rien de ce qui était archivé n'est touché ; libérez de la place, puis recommencez.",
     en: 'The disk of {directory} is full. Nothing that was archived is touched; free some space, then try again.',
   },
+  duplicatePosition: {
+    fr: '{count} images sont au même endroit ({positionMm} mm) et rien ne dit laquelle choisir : pas de plans reformatés. La série se parcourt image par image.',
+    en: '{count} images lie at the same place ({positionMm} mm) and nothing tells which to take: no reformatted planes. The series can be viewed image by image.',
+  },
   emptyFile: {
     fr: 'Le fichier est vide.',
     en: 'The file is empty.',
@@ -122,6 +130,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: '{fragments} fragments pour {numberOfFrames} images, sans table qui dise où chacune commence. Les images ne peuvent pas être séparées.',
     en: '{fragments} fragments for {numberOfFrames} frames, and no table that says where each begins. The frames cannot be told apart.',
   },
+  gantryTilt: {
+    fr: 'Statif incliné : chaque coupe est décalée de {shearMm} mm pour {spacingMm} mm d’avance. Les plans reformatés en tiennent compte.',
+    en: 'Tilted gantry: each slice is shifted by {shearMm} mm over {spacingMm} mm. Reformatted planes take it into account.',
+  },
   importCancelled: {
     fr: 'Import arrêté à votre demande.',
     en: 'Import stopped at your request.',
@@ -130,9 +142,17 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Il reste trop peu de place sur le disque de {directory} : {freeBytes} octets, dont {minimumFreeBytes} sont réservés. Libérez de la place, puis recommencez.',
     en: 'Too little space is left on the disk of {directory}: {freeBytes} bytes, of which {minimumFreeBytes} are kept free. Free some space, then try again.',
   },
+  mixedSizes: {
+    fr: 'Des images de tailles différentes ({sizes}) : elles se parcourent une à une, sans volume.',
+    en: 'Images of different sizes ({sizes}): they can be viewed one by one, not as a volume.',
+  },
   noFileMeta: {
     fr: 'Le fichier ne dit pas comment il est écrit ; il a été lu comme {assumed}.',
     en: 'The file does not say how it is written; it was read as {assumed}.',
+  },
+  noGeometry: {
+    fr: 'Ces {images} images ne disent pas où elles sont dans le patient : rangées par numéro, sans plans reformatés.',
+    en: 'These {images} images do not say where they lie in the patient: ordered by number, without reformatted planes.',
   },
   noImages: {
     fr: 'Aucune image dans ces fichiers.',
@@ -150,6 +170,22 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: "Pas d'identifiant d'instance (SOP Instance UID, 0008,0018) : cet objet DICOM ne peut pas être archivé.",
     en: 'No instance identifier (SOP Instance UID, 0008,0018): this DICOM object cannot be archived.',
   },
+  noSourceHeader: {
+    fr: 'La série source n’a aucune image lisible ; aucune série ne peut en être tirée.',
+    en: 'The source series has no readable image; no series can be made from it.',
+  },
+  noTransferSyntax: {
+    fr: 'La syntaxe de transfert (0002,0010) manque ; le fichier a été lu comme {assumed}.',
+    en: 'Transfer Syntax (0002,0010) is missing; the file was read as {assumed}.',
+  },
+  noVoiLut: {
+    fr: 'Cette image n’a pas de LUT VOI numéro {index} : elle en a {count} (comptées à partir de 0).',
+    en: 'This image has no VOI LUT number {index}: it has {count} (counted from 0).',
+  },
+  nonParallel: {
+    fr: '{orientations} images d’orientations toutes différentes : elles se parcourent une à une, sans volume.',
+    en: '{orientations} images, each with an orientation of its own: they can be viewed one by one, not as a volume.',
+  },
   notAcceptable: {
     fr: "La forme de réponse demandée ({found}) n'est pas possible. Permis : {allowed}.",
     en: 'The form of reply that was asked ({found}) is not possible. Allowed: {allowed}.',
@@ -162,14 +198,6 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: "L'envoi n'est pas du type attendu : « {found} » au lieu de {allowed}.",
     en: 'What was sent is not of the expected type: “{found}” instead of {allowed}.',
   },
-  noTransferSyntax: {
-    fr: 'La syntaxe de transfert (0002,0010) manque ; le fichier a été lu comme {assumed}.',
-    en: 'Transfer Syntax (0002,0010) is missing; the file was read as {assumed}.',
-  },
-  noVoiLut: {
-    fr: 'Cette image n’a pas de LUT VOI numéro {index} : elle en a {count} (comptées à partir de 0).',
-    en: 'This image has no VOI LUT number {index}: it has {count} (counted from 0).',
-  },
   objectTooLarge: {
     fr: 'Cet objet dépasse la taille permise ({allowedBytes} octets).',
     en: 'This object is larger than allowed ({allowedBytes} bytes).',
@@ -178,9 +206,21 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: "Cette instance est de l'étude {found}, alors que l'envoi est pour l'étude {allowed}.",
     en: 'This instance is of the study {found}, while it was sent for the study {allowed}.',
   },
+  paneNotShown: {
+    fr: 'La vue « {pane} » ne peut pas être faite de cette source ({source}). Choisissez une vue qui s’y trouve.',
+    en: 'The view “{pane}” cannot be made from this source ({source}). Choose one that it has.',
+  },
   pathNotFound: {
     fr: 'Introuvable ou illisible : {path}.',
     en: 'Not found or not readable: {path}.',
+  },
+  recipeNewer: {
+    fr: 'Ce travail a été enregistré par une version plus récente du programme (version {found}, celle-ci connaît {supported}). Il n’a pas été touché ; ouvrez-le avec l’autre version.',
+    en: 'This work was saved by a newer version of the program (version {found}, this one knows {supported}). It was left untouched; open it with that version.',
+  },
+  recipeUnreadable: {
+    fr: 'Ce travail enregistré n’est pas lisible ({path} : {reason}). Il n’a pas été touché ; l’étude s’ouvre sans lui.',
+    en: 'This saved work cannot be read ({path}: {reason}). It was left untouched; the study opens without it.',
   },
   refusedWithoutReason: {
     fr: 'Refusé sans raison donnée.',
@@ -197,6 +237,22 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   serviceUnreachable: {
     fr: 'Le service de Négatoscope ne répond pas. Vérifiez que sa fenêtre ou son terminal est resté ouvert.',
     en: 'The service of Négatoscope does not answer. Check that its window or terminal is still open.',
+  },
+  singleSlice: {
+    fr: 'Une seule coupe : elle se voit, mais ne fait pas un volume.',
+    en: 'A single slice: it can be viewed, but makes no volume.',
+  },
+  sliceDoesNotFit: {
+    fr: 'La coupe {slice} ({found}) n’entre pas dans son volume ({allowed}) : elle est laissée de côté.',
+    en: 'Slice {slice} ({found}) does not fit its volume ({allowed}): it is left out.',
+  },
+  sliceMissing: {
+    fr: 'Il manque {count} coupe(s) après la coupe d’indice {afterIndex} : un écart de {gapMm} mm. Les plans reformatés y sont interpolés sur cette distance.',
+    en: '{count} slice(s) missing after slice index {afterIndex}: a gap of {gapMm} mm. Reformatted planes are interpolated across it.',
+  },
+  slicesDisplaced: {
+    fr: 'Les coupes ne sont pas alignées : jusqu’à {largestMm} mm d’écart de côté. Les plans reformatés passent de coupe en coupe.',
+    en: 'The slices are not in line: up to {largestMm} mm sideways. Reformatted planes go from slice to slice.',
   },
   staleRevision: {
     fr: "Quelqu'un a enregistré entre-temps (version {current} du {savedAt} ; vous aviez lu la version {given}). Rien n'a été remplacé : relisez, puis recommencez.",
@@ -221,6 +277,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   truncatedPixelData: {
     fr: 'L’image {frameNumber} est incomplète : {foundBytes} octets sur {expectedBytes}. Le fichier a été coupé ; demandez une nouvelle copie.',
     en: 'Frame {frameNumber} is incomplete: {foundBytes} bytes of {expectedBytes}. The file was cut short; ask for a new copy.',
+  },
+  unevenSpacing: {
+    fr: 'Écart inégal entre les coupes : de {smallestMm} à {largestMm} mm. Les plans reformatés passent de coupe en coupe.',
+    en: 'Uneven spacing between slices: {smallestMm} to {largestMm} mm. Reformatted planes go from slice to slice.',
   },
   unknownInstance: {
     fr: "Les archives n'ont pas l'instance {sopInstanceUID}.",

@@ -1,5 +1,8 @@
 // The steps of a recipe: everything a student decides over an open study, as versioned data.
 import type { PatientPoint, PixelIndex, Vector3 } from '../geometry/index.ts';
+import type { Interpolation, SlabMode } from '../volume/index.ts';
+
+export type { Interpolation, SlabMode };
 
 /** Where a step applies: one pane of one series. Steps on the linked planes name the pane 'planes'. */
 export interface StepTarget {
@@ -22,8 +25,6 @@ export interface PlaneAxes {
   readonly head: Vector3;
 }
 
-export type SlabMode = 'max' | 'min' | 'mean';
-
 /** A batch of parallel planes that becomes a derived series. */
 export interface PlaneBatch {
   /** Centre of the first pixel of the first plane. */
@@ -42,8 +43,6 @@ export interface PlaneBatch {
   readonly mode: SlabMode;
   readonly interpolation: Interpolation;
 }
-
-export type Interpolation = 'nearest' | 'linear' | 'cubic';
 
 export type Step =
   | { readonly kind: 'layout'; readonly target: StepTarget; readonly layout: 'stack' | 'planes' }

@@ -1,0 +1,66 @@
+// A step in a few words, for the list «Étapes», for provenance and for the teacher.
+import { assertNever } from '../outcome.ts';
+import type { Step } from './step.ts';
+import { type Language, stepWords } from './stepWords.ts';
+
+/** One line, without a full stop. French has the decimal comma. */
+export function describeStep(step: Step, language: Language): string {
+  const words = stepWords[language];
+  const number = (value: number, digits = 2) => formatNumber(value, digits, language);
+  switch (step.kind) {
+    case 'layout':
+      return words.layout[step.layout];
+    case 'window': {
+      const shape = step.function === 'LINEAR' ? '' : ` (${step.function})`;
+      const auto = step.preset === 'auto' ? ` ${words.automatic}` : '';
+      return `${words.window}${auto} ${number(step.center)}/${number(step.width)}${shape}`;
+    }
+    case 'voiLut':
+      return `${words.voiLut} ${step.index + 1}`;
+    case 'invert':
+      return step.inverted ? words.inverted : words.notInverted;
+    case 'orient': {
+      const parts = [
+        ...(step.flippedHorizontally ? [words.flipped] : []),
+        ...(step.rotationDeg === 0 ? [] : [`${words.rotated} ${step.rotationDeg}°`]),
+      ];
+      return parts.length === 0 ? words.asAcquired : capitalised(parts.join(', '));
+    }
+    case 'displayedArea':
+      return `${words.zoom} ${number(step.zoom * 100, 0)}${words.percent}`;
+    case 'crosshair':
+      return `${words.crosshair} ${step.centreMm.map((mm) => number(mm, 1)).join(words.listSeparator)} mm`;
+    case 'turnPlanes':
+      return `${words.oblique} ${number(step.angleDeg, 1)}° ${words.about[step.about]}`;
+    case 'slab':
+      return step.thicknessMm === 0 ? words.thin : `${words.slab[step.mode]} ${number(step.thicknessMm, 1)} mm`;
+    case 'interpolation':
+      return words.interpolation[step.interpolation];
+    case 'deriveSeries':
+      return describeDerivation(step, language);
+    case 'reset':
+      return words.reset;
+    default:
+      return assertNever(step);
+  }
+}
+
+function describeDerivation(step: Extract<Step, { kind: 'deriveSeries' }>, language: Language): string {
+  const words = stepWords[language];
+  const { count, thicknessMm, incrementMm, mode } = step.batch;
+  const thickness = `${formatNumber(thicknessMm, 1, language)} mm`;
+  const kind = thicknessMm === 0 ? words.thin.toLowerCase() : `${words.slab[mode]} ${thickness}`;
+  const every = `${words.every} ${formatNumber(incrementMm, 2, language)} mm`;
+  return `${words.derive} ${words.quote(step.seriesDescription)}: ${count} ${words.planes}, ${kind}, ${every}`;
+}
+
+/** At most `digits` decimals, no trailing zeros, a true minus sign. */
+function formatNumber(value: number, digits: number, language: Language): string {
+  const rounded = Number(value.toFixed(digits));
+  const written = String(Math.abs(rounded));
+  return `${rounded < 0 ? '−' : ''}${language === 'fr' ? written.replace('.', ',') : written}`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
