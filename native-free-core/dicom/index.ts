@@ -20,6 +20,7 @@ export { textOf, textsOf } from './values/textOf.ts';
 export { bytesOf } from './values/valueBytes.ts';
 export { decimalString } from './writing/decimalString.ts';
 export type { ElementRecord, ElementValue, ElementWithVr } from './writing/elementRecord.ts';
+export { inheritedRecord } from './writing/inheritedRecord.ts';
 export {
   implementationClassUID,
   implementationVersionName,

@@ -1,12 +1,13 @@
 // Attributes of a read data set as a record to write: how a derived object takes over what it inherits.
 import type { DataElement, DataSet, Tag } from '../dataSet.ts';
+import { dictionaryEntry, tagOfKeyword } from '../dictionary/dictionary.ts';
 import { bytesPerNumber } from '../valueRepresentation.ts';
 import { numbersOfElement } from '../values/numberOf.ts';
 import { textsOfElement } from '../values/textOf.ts';
 import { valueBytes } from '../values/valueBytes.ts';
 import type { ElementRecord, ElementValue } from './elementRecord.ts';
 
-/** The given tags that are present, with their VR, sequences whole; private elements inside sequences are left out. */
+/** The given tags that are present, by keyword, with their VR, sequences whole; private elements inside them are left out. */
 export function inheritedRecord(dataset: DataSet, tags: readonly Tag[]): ElementRecord {
   const record: { [key: string]: ElementValue } = {};
   for (const tag of tags) {
@@ -29,6 +30,9 @@ function standardTags(dataset: DataSet): readonly Tag[] {
   return [...dataset.elements.keys()].filter((tag) => ((tag >>> 16) & 1) === 0 && (tag & 0xffff) !== 0);
 }
 
+/** The keyword, so that what is written over an inherited value replaces it; digits where there is none. */
 function keyOf(tag: Tag): string {
+  const keyword = dictionaryEntry(tag)?.keyword;
+  if (keyword !== undefined && tagOfKeyword(keyword) === tag) return keyword;
   return tag.toString(16).toUpperCase().padStart(8, '0');
 }
