@@ -1,7 +1,15 @@
 // The page: everything under renderer/, built to dist/renderer. Electron's and Node's bundles: electron/build.ts.
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { type BuildEnvironmentOptions, defineConfig } from 'vite';
+
+/** The codecs' glue asks for `fs` and `path` where there is a Node; in a page it finds none and goes another way. */
+const quietly: NonNullable<BuildEnvironmentOptions['rolldownOptions']> = {
+  onLog(level, log, handle) {
+    const isGlue = /externalized for browser compatibility/.test(log.message) && /codec-/.test(log.message);
+    if (!isGlue) handle(level, log);
+  },
+};
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -10,7 +18,7 @@ export default defineConfig({
   // Absolute addresses: the page lives at the root of its origin, on app://negatoscope and on 127.0.0.1 alike.
   base: '/',
   plugins: [react()],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: quietly },
   build: {
     outDir: path('./dist/renderer'),
     emptyOutDir: true,
@@ -19,5 +27,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4096,
+    rolldownOptions: quietly,
   },
 });

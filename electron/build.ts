@@ -1,6 +1,9 @@
 // `node electron/build.ts`: builds everything under dist/. `--renderer-only`: just the page.
+import { copyFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
+import { codecModuleFiles } from '../native-free-core/pixels/index.ts';
 import { bundleWorkers } from './build/bundleWorkers.ts';
 
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -8,11 +11,20 @@ const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.u
 await build({ configFile: path('vite.config.ts'), logLevel: 'warn' });
 
 if (!process.argv.includes('--renderer-only')) {
-  await build(nodeBundle('dist/electron', { main: 'electron/main/main.ts' }));
+  const indexWorker = 'native-free-core/archive/database/indexWorker.ts';
+  const browser = 'electron/browser/main.ts';
+  const commandLine = 'electron/command-line/main.ts';
+  await build(nodeBundle('dist/electron', { main: 'electron/main/main.ts', indexWorker }));
   await build(preloadBundle());
-  await build(
-    nodeBundle('dist/node', { browser: 'electron/browser/main.ts', 'command-line': 'electron/command-line/main.ts' }),
-  );
+  await build(nodeBundle('dist/node', { browser, 'command-line': commandLine, indexWorker }));
+  for (const folder of ['dist/electron', 'dist/node']) copyCodecs(folder);
+}
+
+/** The decoders' WebAssembly, beside the chunks: where `loadCodecModules` looks first. */
+function copyCodecs(folder: string): void {
+  for (const file of Object.values(codecModuleFiles)) {
+    copyFileSync(path(`node_modules/${file}`), join(path(folder), basename(file)));
+  }
 }
 
 /** A program for Node, whole: our packages are in it, so that it runs from a folder without node_modules. */
@@ -49,7 +61,8 @@ function preloadBundle(): InlineConfig {
       outDir: path('dist/electron'),
       emptyOutDir: false,
       lib: { entry: path('electron/preload/preload.ts'), formats: ['cjs'], fileName: () => 'preload.cjs' },
-      rolldownOptions: { external: ['electron'] },
+      // The contract's shapes are not used here: without this they would come along, and zod with them.
+      rolldownOptions: { external: ['electron'], treeshake: { moduleSideEffects: false } },
     },
   };
 }

@@ -34,7 +34,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   'electron/command-line': [...allOfCore, 'sample-dicom', 'electron/browser'],
   'electron/launcher': ['electron/browser'],
   'electron/portable': ['electron/build', 'electron/launcher'],
-  'electron/build': [],
+  'electron/build': core('pixels'),
   'electron/preload': core('contract'),
   'renderer/controls': [],
   'renderer/words': [],

@@ -1,15 +1,43 @@
-// DICOMweb (PS3.18): retrieve here, out of the plan's order; search and store are the network room's.
+// DICOMweb (PS3.18): search and store as the network room answers them; retrieve in the order of the plan.
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
-import type { InstanceRow } from '../../archive/index.ts';
+import type { InstanceRow, QueryLevel } from '../../archive/index.ts';
+import { searchReply, storeReply } from '../../network/index.ts';
 import { outcomeReply, problemReply } from '../replies.ts';
 import type { ServiceParts } from '../serviceParts.ts';
 import { type MultipartObject, multipartReply } from './multipartBody.ts';
 import { orderOfTransfer } from './orderOfTransfer.ts';
 
-const series = '/dicom-web/studies/:study/series/:series';
+const root = '/dicom-web';
+const series = `${root}/studies/:study/series/:series`;
 
-export function addDicomWebRoutes(router: Hono, { plans, archive }: ServiceParts): void {
+/** PS3.18 10.6.1: where a search is asked, and what it looks for. */
+const searches: readonly (readonly [path: string, level: QueryLevel])[] = [
+  ['/studies', 'study'],
+  ['/series', 'series'],
+  ['/instances', 'instance'],
+  ['/studies/:study/series', 'series'],
+  ['/studies/:study/instances', 'instance'],
+  ['/studies/:study/series/:series/instances', 'instance'],
+];
+
+export function addDicomWebRoutes(router: Hono, parts: ServiceParts): void {
+  const { archive } = parts;
+  for (const [path, level] of searches) {
+    router.get(root + path, (context) => {
+      const named: Readonly<Record<string, string>> = context.req.param();
+      const { study: studyInstanceUID, series: seriesInstanceUID } = named;
+      return searchReply(archive, context.req.raw, { level, studyInstanceUID, seriesInstanceUID }, root);
+    });
+  }
+  router.post(`${root}/studies`, (context) => storeReply(archive, context.req.raw, root));
+  router.post(`${root}/studies/:study`, (context) => {
+    return storeReply(archive, context.req.raw, root, { studyInstanceUID: context.req.param('study') });
+  });
+  addRetrieveRoutes(router, parts);
+}
+
+function addRetrieveRoutes(router: Hono, { plans, archive }: ServiceParts): void {
   router.get(series, async (context) => {
     const planned = await plans.planOf(context.req.param('series'));
     if (!planned.ok) return outcomeReply(planned);
@@ -33,6 +61,6 @@ function retrieve(rows: readonly InstanceRow[], studyInstanceUID: string): Respo
 }
 
 function asObject({ path, sizeBytes, transferSyntaxUID, ...row }: InstanceRow): MultipartObject {
-  const study = `/dicom-web/studies/${row.studyInstanceUID}/series/${row.seriesInstanceUID}`;
+  const study = `${root}/studies/${row.studyInstanceUID}/series/${row.seriesInstanceUID}`;
   return { path, sizeBytes, transferSyntaxUID, location: `${study}/instances/${row.sopInstanceUID}` };
 }

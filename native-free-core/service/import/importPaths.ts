@@ -1,34 +1,57 @@
 // Files, folders and zips of this machine, as a job.
+import type { Archive } from '../../archive/index.ts';
+import type { ImportedFile } from '../../contract/index.ts';
+import type { JobRegistry } from '../jobs/jobRegistry.ts';
 import type { ServiceParts } from '../serviceParts.ts';
-import { listFiles } from './listFiles.ts';
+import { isZip } from './isZip.ts';
+import { type Listed, type ListedFile, listFiles } from './listFiles.ts';
 import { type FileToStore, storeFiles } from './storeFiles.ts';
-import { isZip, zipFiles } from './zipFiles.ts';
 
-/** Begins the import and gives the job's identifier. */
-export function importPaths({ archive, jobs }: ServiceParts, paths: readonly string[]): string {
-  const { id } = jobs.start({ kind: 'import', unit: 'files', subject: paths[0] }, async ({ signal, report }) => {
+/** Begins the import; `onFile` hears of each file when it is durable or refused. */
+export function importPaths(
+  { archive, jobs }: ServiceParts,
+  paths: readonly string[],
+  onFile: (file: ImportedFile) => void = () => {},
+): ReturnType<JobRegistry['start']> {
+  return jobs.start({ kind: 'import', unit: 'files', subject: paths[0] }, async ({ signal, report }) => {
     const listed = await listFiles(paths, signal);
     let total = listed.length;
     let done = 0;
     report({ total });
-    async function* files(): AsyncGenerator<FileToStore> {
-      for (const entry of listed) {
-        if ('problem' in entry) yield entry;
-        else if (!(await isZip(entry.file))) yield { path: entry.path, content: entry.file };
-        else {
-          total -= 1;
-          for await (const file of zipFiles(entry.file, entry.path, signal)) {
-            total += 1;
-            yield file;
-          }
-        }
-      }
-    }
-    const onFile = ({ path }: { readonly path: string }) => {
+    const files = filesOf(archive, listed, (count) => {
+      total += count - 1;
+      report({ total });
+    });
+    const told = (file: ImportedFile) => {
       done += 1;
-      report({ subject: path, done, total: Math.max(total, done) });
+      report({ subject: file.path, done });
+      onFile(file);
     };
-    return { report: await storeFiles(archive, files(), { source: 'import', signal, onFile }) };
+    return { report: await storeFiles(archive, files, { source: 'import', signal, onFile: told }) };
   });
-  return id;
+}
+
+/** Zips are opened where they stand in the list; `onZip` hears how many files one holds. */
+async function* filesOf(
+  archive: Archive,
+  listed: readonly Listed[],
+  onZip: (fileCount: number) => void,
+): AsyncGenerator<FileToStore> {
+  for (const entry of listed) {
+    if ('problem' in entry) yield entry;
+    else if (await isZip(entry.file)) yield* filesOfZip(archive, entry, onZip);
+    else yield { path: entry.path, content: entry.file };
+  }
+}
+
+/** A zip of this machine is read where it lies: there is nothing to close. */
+async function* filesOfZip(
+  archive: Archive,
+  { file, path }: ListedFile,
+  onZip: (fileCount: number) => void,
+): AsyncGenerator<FileToStore> {
+  const zip = await archive.openZip(file);
+  if (!zip.ok) return yield { path, problem: { ...zip.problem } };
+  onZip(zip.value.files.length);
+  for (const entry of zip.value.files) yield { ...entry, path: `${path}/${entry.path}` };
 }

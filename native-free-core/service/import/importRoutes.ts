@@ -4,6 +4,7 @@ import { importPathsShape } from '../../contract/index.ts';
 import { readJsonBody } from '../readJsonBody.ts';
 import { jsonReply, outcomeReply, problemReply } from '../replies.ts';
 import type { ServiceParts } from '../serviceParts.ts';
+import { followImport } from './followImport.ts';
 import { importForm } from './importForm.ts';
 import { importPaths } from './importPaths.ts';
 import { importZip } from './importZip.ts';
@@ -16,7 +17,7 @@ export function addImportRoutes(router: Hono, parts: ServiceParts): void {
     const { body, headers } = context.req.raw;
     const boundary = formBoundary(headers.get('content-type'));
     if (boundary === undefined || body === null) {
-      return problemReply(400, { kind: 'formNotUnderstood', found: headers.get('content-type') ?? '' });
+      return problemReply(400, { kind: 'badMultipart', found: headers.get('content-type') ?? '' });
     }
     return outcomeReply(await importForm(parts.archive, body, boundary));
   });
@@ -31,7 +32,9 @@ export function addImportRoutes(router: Hono, parts: ServiceParts): void {
   });
   router.post('/api/import-paths', async (context) => {
     const request = await readJsonBody(context.req.raw, importPathsShape, pathsLimitBytes);
-    return request.ok ? jsonReply({ job: importPaths(parts, request.value.paths) }, 202) : outcomeReply(request);
+    if (!request.ok) return outcomeReply(request);
+    if (context.req.header('accept')?.includes('application/x-ndjson')) return followImport(parts, request.value.paths);
+    return jsonReply({ job: importPaths(parts, request.value.paths).id }, 202);
   });
 }
 

@@ -20,7 +20,7 @@ export interface StoreFilesOptions {
 /** Resolves when every file that was begun is durable or refused. A cancel stops before the next file. */
 export async function storeFiles(
   archive: Archive,
-  files: AsyncIterable<FileToStore>,
+  files: AsyncIterable<FileToStore> | Iterable<FileToStore>,
   options: StoreFilesOptions,
 ): Promise<ImportReport> {
   const startedMs = performance.now();

@@ -6,7 +6,8 @@ import type { Job, ProblemRecord } from '../../contract/index.ts';
 /** What a piece of work is given: a signal that asks it to stop, and a way to say how far it is. */
 export interface JobProgress {
   readonly signal: AbortSignal;
-  report(change: { readonly subject?: string; readonly done?: number; readonly total?: number }): void;
+  /** A change of unit begins the count, and its rate, anew. */
+  report(change: Partial<Pick<Job, 'subject' | 'unit' | 'done' | 'total'>>): void;
 }
 
 /** What a piece of work gives at its end: a report, or the problem that ended it. */
@@ -42,7 +43,7 @@ const noticeEveryMs = 100;
 interface Entry {
   job: Job;
   readonly abort: AbortController;
-  readonly startedMs: number;
+  startedMs: number;
   ended: Promise<Job>;
   notice?: NodeJS.Timeout;
 }
@@ -59,6 +60,7 @@ export function createJobRegistry(now: () => Date): JobRegistry {
   }
 
   function change(entry: Entry, part: Partial<Job>) {
+    if (part.unit !== undefined && part.unit !== entry.job.unit) entry.startedMs = performance.now();
     entry.job = withRate({ ...entry.job, ...part }, performance.now() - entry.startedMs);
     entry.notice ??= setTimeout(() => tell(entry), noticeEveryMs);
   }
@@ -82,7 +84,7 @@ export function createJobRegistry(now: () => Date): JobRegistry {
         .then(() => work({ signal: abort.signal, report: (part) => change(entry, part) }))
         .then(
           (result) => end(entry, { ...result, state: endState(result, abort.signal) }),
-          (error) => end(entry, { state: 'failed', problem: { kind: 'unexpectedFailure', found: String(error) } }),
+          (error) => end(entry, failure(error, abort.signal)),
         );
       return { id: job.id, ended: entry.ended };
     },
@@ -109,6 +111,12 @@ export function createJobRegistry(now: () => Date): JobRegistry {
 function endState(result: JobResult, signal: AbortSignal): Job['state'] {
   if ('problem' in result) return signal.aborted ? 'cancelled' : 'failed';
   return signal.aborted ? 'cancelled' : 'done';
+}
+
+/** Work that is stopped may throw out of whatever it was waiting for: that is its stop, not a fault. */
+function failure(error: unknown, signal: AbortSignal): Partial<Job> {
+  if (signal.aborted) return { state: 'cancelled' };
+  return { state: 'failed', problem: { kind: 'unexpectedFailure', found: String(error) } };
 }
 
 function withRate(job: Job, elapsedMs: number): Job {

@@ -19,7 +19,10 @@ parentPort?.on('message', async (request: PictureRequest) => {
 
 async function makePicture({ path, frameNumber, size }: PictureRequest): Promise<PictureReply> {
   try {
-    const file = readPart10(await readFile(path), { inflateRaw });
+    const bytes = await readFile(path);
+    // A plain view: `slice` of a Buffer does not copy, and readers count on a copy.
+    const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const file = readPart10(plain, { inflateRaw });
     const picture = await renderPicture(file, frameNumber, decoders);
     if (!picture.ok) return fail(picture.problem);
     const { samplesPerPixel } = picture.value;

@@ -52,7 +52,10 @@ async function readFrames(row: InstanceRow): Promise<{ readonly frames: readonly
   const frames = framesOfInstance(file);
   if (frames.ok) return { frames: frames.value };
   if (frames.problem.kind !== 'noPixelData') return { sopInstanceUID, problem: { ...frames.problem } };
-  return { sopInstanceUID, problem: { kind: 'noPictureInObject', object: sopClassName(row.sopClassUID) } };
+  return {
+    sopInstanceUID,
+    problem: { kind: 'noPictureInObject', object: sopClassName(row.sopClassUID) || row.sopClassUID },
+  };
 }
 
 function plannedStack(stack: Stack<FrameOfSeries>): PlannedStack {
