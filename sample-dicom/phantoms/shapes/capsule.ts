@@ -30,9 +30,20 @@ export function capsule(from: PatientPoint, to: PatientPoint, radiusMm: number, 
   };
 }
 
-/** A chain of capsules through points: one shape for each segment, so that each has its own small box. */
-export function tube(points: readonly PatientPoint[], radiusMm: number, endRadiusMm = radiusMm): readonly Shape[] {
+/** The pieces of a chain through points, its radius changing evenly from one to the next. */
+export function segments(
+  points: readonly PatientPoint[],
+  radiusMm: number,
+  endRadiusMm = radiusMm,
+): readonly Capsule[] {
   const last = points.length - 1;
   const radiusAt = (index: number) => radiusMm + ((endRadiusMm - radiusMm) * index) / last;
-  return points.slice(1).map((to, k) => capsule(points[k], to, radiusAt(k), radiusAt(k + 1)));
+  return points.slice(1).map((to, k) => ({ from: points[k], to, radiusMm: radiusAt(k), endRadiusMm: radiusAt(k + 1) }));
+}
+
+/** A chain of capsules through points: one shape for each segment, so that each has its own small box. */
+export function tube(points: readonly PatientPoint[], radiusMm: number, endRadiusMm = radiusMm): readonly Shape[] {
+  return segments(points, radiusMm, endRadiusMm).map((piece) =>
+    capsule(piece.from, piece.to, piece.radiusMm, piece.endRadiusMm),
+  );
 }

@@ -2,7 +2,7 @@
 import { add, type PatientPoint, scale, subtract } from '../../../native-free-core/geometry/index.ts';
 import { createDraws } from '../../hash.ts';
 import { fill, type Region } from '../region.ts';
-import { capsule, tube } from '../shapes/capsule.ts';
+import { type Capsule, capsule, segments, tube } from '../shapes/capsule.ts';
 import { inset } from '../shapes/combine.ts';
 import { smoothLine } from '../shapes/curve.ts';
 import type { Shape } from '../shapes/shape.ts';
@@ -19,10 +19,10 @@ function placeInLung(middle: PatientPoint, halfMm: PatientPoint, marginMm: numbe
   return middle;
 }
 
-function grow(from: PatientPoint, towards: PatientPoint, radiusMm: number, generation: number): readonly Shape[] {
+function grow(from: PatientPoint, towards: PatientPoint, radiusMm: number, generation: number): readonly Capsule[] {
   const between = add(from, scale(subtract(towards, from), 0.5));
   const bent: PatientPoint = [between[0], between[1] + 6 * (draw() - 0.5), between[2] + 12 * (draw() - 0.5)];
-  const branch = tube(smoothLine([from, bent, towards], 3), radiusMm, radiusMm * 0.6);
+  const branch = segments(smoothLine([from, bent, towards], 3), radiusMm, radiusMm * 0.6);
   if (generation === 0) return branch;
   const reach = 16 + 12 * generation;
   const twigs = [bent, towards, towards].flatMap((start) =>
@@ -31,15 +31,20 @@ function grow(from: PatientPoint, towards: PatientPoint, radiusMm: number, gener
   return [...branch, ...twigs];
 }
 
-function tree(hilum: PatientPoint, middle: PatientPoint): readonly Shape[] {
+function tree(hilum: PatientPoint, middle: PatientPoint): readonly Capsule[] {
   const targets = Array.from({ length: 17 }, () => placeInLung(middle, [46, 70, 95], 9));
   return targets.flatMap((target) => grow(hilum, target, 3.4, 2));
 }
 
-export const lungVessels: readonly Shape[] = [
+/** Every short piece of every vessel, both lungs. */
+export const lungBranches: readonly Capsule[] = [
   ...tree([40, 14, 308], [72, 10, 290]),
   ...tree([-40, 12, 302], [-74, 10, 290]),
 ];
+
+export const lungVessels: readonly Shape[] = lungBranches.map(({ from, to, radiusMm, endRadiusMm }) =>
+  capsule(from, to, radiusMm, endRadiusMm),
+);
 
 const airways: readonly (readonly Shape[])[] = [
   tube(
