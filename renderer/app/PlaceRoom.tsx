@@ -32,7 +32,7 @@ export function PlaceRoom(props: PlaceRoomProps) {
   // The light theme is for lists and forms: pictures are read in the dark.
   const theme = route.place === 'work' && settings.theme === 'light' ? 'dark' : settings.theme;
   return (
-    <main className="place-room" data-theme={theme}>
+    <main className={`place-room place-room-${route.place}`} data-theme={theme}>
       <Place {...props} />
     </main>
   );

@@ -1,5 +1,6 @@
 // Études: the list on the left, what is chosen and the import on the right, reports below.
 import { FolderOpen, Search } from 'lucide-react';
+import { describeProblem } from '../../native-free-core/problems/index.ts';
 import { Button, EmptyState, Notice } from '../controls/index.ts';
 import type { Language, Words } from '../words/index.ts';
 import { ImportCard } from './imports/ImportCard.tsx';
@@ -13,7 +14,6 @@ import type { StudyList } from './list/useStudyList.ts';
 import { SearchBar } from './search/SearchBar.tsx';
 import { isFiltered, openingFilters } from './search/studyQuery.ts';
 import './studies.css';
-import { describeProblem } from '../../native-free-core/problems/index.ts';
 
 export interface StudiesPlaceProps {
   readonly words: Words;
@@ -42,6 +42,9 @@ export function StudiesPlace(props: StudiesPlaceProps) {
           <Notice tone="bad" actions={<Button onPress={list.refresh}>{words.app.retry}</Button>}>
             {words.studies.listFailed}. {describeProblem(list.problem, language)}
           </Notice>
+        )}
+        {isPreparing(jobs) && list.patients.length > 0 && (
+          <Notice tone="plain">{words.studies.imports.samplesHint}</Notice>
         )}
         <StudyTable
           words={words}
@@ -89,7 +92,7 @@ export function StudiesPlace(props: StudiesPlaceProps) {
 /** What stands in the table when no row does: still loading, nothing that matches, or nothing at all yet. */
 function Emptiness({ words, list, jobs }: StudiesPlaceProps) {
   if (list.isLoading) return <p className="studies-quiet">{words.app.loading}</p>;
-  if (jobs.running.some((job) => job.kind === 'samples')) {
+  if (isPreparing(jobs)) {
     return <EmptyState title={words.studies.imports.samples} hint={words.studies.imports.samplesHint} />;
   }
   if (isFiltered(list.filters)) {
@@ -109,4 +112,9 @@ function Emptiness({ words, list, jobs }: StudiesPlaceProps) {
       hint={words.studies.emptyHint}
     />
   );
+}
+
+/** The first start: the program still computes its sample studies. */
+function isPreparing(jobs: Jobs): boolean {
+  return jobs.running.some((job) => job.kind === 'samples');
 }

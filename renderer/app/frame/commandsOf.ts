@@ -48,6 +48,6 @@ export function commandsOf(context: CommandContext): readonly Command[] {
       run: () => onSettings({ ...settings, language: settings.language === 'fr' ? 'en' : 'fr' }),
     },
     ...themes,
-    { id: 'help', name: names.help, shortcut: keyOf('help'), run: onHelp },
+    { id: 'help', name: words.app.help, shortcut: keyOf('help'), run: onHelp },
   ];
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { getSeriesPlan } from '../../pipeline/index.ts';
 import { coverSeries, uncoveredSeries } from './coverSeries.ts';
-import type { SavedWork } from './readOpenWork.ts';
+import type { SavedWork } from './savedWork.ts';
 
 /** Learns the stored objects of each series that a step stands on, once, and writes them into the recipe's header. */
 export function useCoverage(

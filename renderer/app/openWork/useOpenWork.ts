@@ -2,10 +2,9 @@
 // the core, and kept by the autosave; nothing here knows what a step means.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ProblemRecord } from '../../../native-free-core/contract/index.ts';
-import type { Step } from '../../../native-free-core/recipe/index.ts';
+import { decide, goTo, type OpenWork, redo, type Step, undo } from '../../../native-free-core/recipe/index.ts';
 import { type Autosave, createAutosave, getWork, putWork, type SavingState } from '../../pipeline/index.ts';
-import { decide, goTo, type OpenWork, redo, undo } from './openWorkDraft.ts';
-import { newWork, readOpenWork, type SavedWork, writeOpenWork } from './readOpenWork.ts';
+import { newWork, readSavedWork, type SavedWork, writeSavedWork } from './savedWork.ts';
 import { useCoverage } from './useCoverage.ts';
 
 export interface WorkActions {
@@ -57,8 +56,9 @@ export function useOpenWork(studyInstanceUID: string | undefined): WorkState {
 
   if (problem !== undefined && studyInstanceUID !== undefined) {
     const { revision } = problem;
+    // The work of a later program is not ours to replace.
     const startAnew =
-      typeof revision === 'number'
+      problem.kind === 'recipeUnreadable' && typeof revision === 'number'
         ? () => setHeld({ ...newWork(studyInstanceUID), of: studyInstanceUID, revision, isChanged: true })
         : undefined;
     return { kind: 'failed', problem, retry: readAgain, startAnew };
@@ -86,7 +86,7 @@ function useReading(studyInstanceUID: string | undefined) {
     getWork(studyInstanceUID, controller.signal).then((outcome) => {
       if (controller.signal.aborted) return;
       const saved = outcome.ok ? outcome.value : undefined;
-      const read = outcome.ok ? readOpenWork(saved, studyInstanceUID) : outcome;
+      const read = outcome.ok ? readSavedWork(saved, studyInstanceUID) : outcome;
       const revision = saved?.revision ?? 0;
       if (read.ok) setHeld({ ...read.value, of: studyInstanceUID, revision, isChanged: false });
       else setProblem(saved === undefined ? read.problem : { ...read.problem, revision });
@@ -110,7 +110,7 @@ function useSaving(held: Held | undefined) {
     const saver = createAutosave<SavedWork>({
       revision,
       onState: setSaving,
-      save: (saved, expected, options) => putWork(of, writeOpenWork(saved, expected), options),
+      save: (saved, expected, options) => putWork(of, writeSavedWork(saved, expected), options),
     });
     autosave.current = saver;
     const onPageHide = () => saver.flush({ keepalive: true });

@@ -19,7 +19,7 @@ export function RunningBar({ words, language, imports, jobs }: RunningBarProps) 
   const texts = words.studies.imports;
   if (imports.running === undefined && jobs.running.length === 0 && jobs.isConnected) return null;
   return (
-    <div className="running">
+    <section className="running" aria-label={texts.behind}>
       {!jobs.isConnected && (
         <p className="running-line" role="status">
           {texts.connectionLost}
@@ -41,7 +41,7 @@ export function RunningBar({ words, language, imports, jobs }: RunningBarProps) 
           {describeJob(job, words, language)}
         </Line>
       ))}
-    </div>
+    </section>
   );
 }
 

@@ -77,6 +77,7 @@ function seriesCells(series: SeriesRow, words: Words, language: Language): RowCe
     name: (
       <>
         <span className="clip">{name}</span>
+        {series.bodyPartExamined !== '' && <span className="body-part">{series.bodyPartExamined}</span>}
         {series.isDerived && (
           <span className="badge" title={words.studies.derivedHint}>
             <Layers size={12} aria-hidden="true" /> {words.studies.derived}
@@ -85,7 +86,7 @@ function seriesCells(series: SeriesRow, words: Words, language: Language): RowCe
       </>
     ),
     identifier: series.seriesNumber,
-    date: series.bodyPartExamined,
+    date: '',
     modality: series.modality,
     images: formatNumber(series.instanceCount, language),
     state: series.isImage ? '' : <span title={words.studies.notAPicture}>—</span>,

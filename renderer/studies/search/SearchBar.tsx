@@ -36,14 +36,16 @@ export function SearchBar({ words, language, list }: SearchBarProps) {
           <Input id={searchFieldId} className="field-input" placeholder={words.studies.searchHint} maxLength={200} />
           <IconButton name={words.studies.clearSearch} icon={<X size={14} />} />
         </SearchField>
-        <output className="studies-quiet">{words.studies.studyCount(list.studyCount)}</output>
+        <output className="studies-quiet">
+          {words.studies.studyCount(list.studyCount)}
+          {understood.length > 0 && (
+            <span title={words.studies.searchLiterally}>
+              {' · '}
+              {words.studies.understoodAs} <strong className="understood">{understood.join(' · ')}</strong>
+            </span>
+          )}
+        </output>
       </div>
-      {understood.length > 0 && (
-        <p className="studies-quiet">
-          {words.studies.understoodAs} <strong className="understood">{understood.join(' · ')}</strong>.{' '}
-          {words.studies.searchLiterally}
-        </p>
-      )}
       <div className="filter-row">
         <ChipGroup
           label={words.studies.filterByModality}
