@@ -82,9 +82,17 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: "L'envoi s'est interrompu avant la fin de cet élément. Recommencez.",
     en: 'What was sent stopped before the end of this item. Send it again.',
   },
+  bodyTooLarge: {
+    fr: 'Cette demande est trop grande : {limitBytes} octets au plus.',
+    en: 'This request is too large: {limitBytes} bytes at most.',
+  },
   cannotDeriveFromClass: {
     fr: 'Une image de type {sopClassName} ne peut pas porter une série reformatée : sa classe ne sait pas dire où se trouve une coupe. Partez d’un scanner, d’une IRM ou d’une TEP.',
     en: 'An image of type {sopClassName} cannot carry a reformatted series: its class cannot say where a plane lies. Start from a CT, MR or PET series.',
+  },
+  cannotListen: {
+    fr: 'Impossible d’écouter sur le port {port} de cette machine ({found}). Essayez --port avec un autre nombre.',
+    en: 'Cannot listen on port {port} of this machine ({found}). Try --port with another number.',
   },
   codecFailed: {
     fr: 'L’image {frameNumber} ne peut pas être décompressée ({codec} : {detail}). Le fichier est abîmé ; demandez une nouvelle copie.',
@@ -118,9 +126,17 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Le fichier est vide.',
     en: 'The file is empty.',
   },
+  fileCutShort: {
+    fr: 'La lecture du fichier s’est arrêtée avant sa fin ({found}). Recopiez-le, puis réessayez.',
+    en: 'Reading the file stopped before its end ({found}). Copy it again, then retry.',
+  },
   fileNotReadable: {
     fr: 'Le fichier ne se lit pas ({code}) : {path}',
     en: 'The file cannot be read ({code}): {path}',
+  },
+  folderTooDeep: {
+    fr: 'Plus de {allowed} dossiers les uns dans les autres : rien n’est lu plus bas que {path}.',
+    en: 'More than {allowed} folders one inside the other: nothing is read below {path}.',
   },
   frameOutOfRange: {
     fr: 'L’image {frameNumber} n’existe pas : l’objet en a {numberOfFrames}.',
@@ -138,9 +154,17 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Import arrêté à votre demande.',
     en: 'Import stopped at your request.',
   },
+  jobNotFound: {
+    fr: 'Ce travail n’est plus connu : il est fini depuis longtemps, ou le programme a redémarré.',
+    en: 'This piece of work is no longer known: it ended long ago, or the program was restarted.',
+  },
   lowDisk: {
     fr: 'Il reste trop peu de place sur le disque de {directory} : {freeBytes} octets, dont {minimumFreeBytes} sont réservés. Libérez de la place, puis recommencez.',
     en: 'Too little space is left on the disk of {directory}: {freeBytes} bytes, of which {minimumFreeBytes} are kept free. Free some space, then try again.',
+  },
+  methodNotAllowed: {
+    fr: 'Cette adresse n’admet que {allowed} ({found} demandé).',
+    en: 'This address takes only {allowed} (asked: {found}).',
   },
   mixedSizes: {
     fr: 'Des images de tailles différentes ({sizes}) : elles se parcourent une à une, sans volume.',
@@ -158,6 +182,18 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Aucune image dans ces fichiers.',
     en: 'No image in these files.',
   },
+  nonParallel: {
+    fr: '{orientations} images d’orientations toutes différentes : elles se parcourent une à une, sans volume.',
+    en: '{orientations} images, each with an orientation of its own: they can be viewed one by one, not as a volume.',
+  },
+  noPicture: {
+    fr: 'Cette série n’a pas d’image à montrer.',
+    en: 'This series has no picture to show.',
+  },
+  noPictureInObject: {
+    fr: 'Objet sans image à afficher : {object}. Il est gardé dans l’archive.',
+    en: 'An object without a picture: {object}. It is kept in the archive.',
+  },
   noPixelData: {
     fr: 'L’objet ne contient pas d’image. Il est gardé et listé, mais il n’y a rien à afficher.',
     en: 'The object holds no image. It is kept and listed, but there is nothing to show.',
@@ -174,21 +210,13 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'La série source n’a aucune image lisible ; aucune série ne peut en être tirée.',
     en: 'The source series has no readable image; no series can be made from it.',
   },
-  noTransferSyntax: {
-    fr: 'La syntaxe de transfert (0002,0010) manque ; le fichier a été lu comme {assumed}.',
-    en: 'Transfer Syntax (0002,0010) is missing; the file was read as {assumed}.',
-  },
-  noVoiLut: {
-    fr: 'Cette image n’a pas de LUT VOI numéro {index} : elle en a {count} (comptées à partir de 0).',
-    en: 'This image has no VOI LUT number {index}: it has {count} (counted from 0).',
-  },
-  nonParallel: {
-    fr: '{orientations} images d’orientations toutes différentes : elles se parcourent une à une, sans volume.',
-    en: '{orientations} images, each with an orientation of its own: they can be viewed one by one, not as a volume.',
-  },
   notAcceptable: {
     fr: "La forme de réponse demandée ({found}) n'est pas possible. Permis : {allowed}.",
     en: 'The form of reply that was asked ({found}) is not possible. Allowed: {allowed}.',
+  },
+  notAFile: {
+    fr: '{path} n’est ni un fichier ni un dossier.',
+    en: '{path} is neither a file nor a folder.',
   },
   notDicom: {
     fr: 'Ce n’est pas un fichier DICOM (il commence par {found}). Choisissez un autre fichier.',
@@ -198,6 +226,22 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: "L'envoi n'est pas du type attendu : « {found} » au lieu de {allowed}.",
     en: 'What was sent is not of the expected type: “{found}” instead of {allowed}.',
   },
+  noToken: {
+    fr: 'Ouvrez le poste par l’adresse que le programme a affichée à son démarrage.',
+    en: 'Open the workstation through the address that the program printed when it started.',
+  },
+  noTransferSyntax: {
+    fr: 'La syntaxe de transfert (0002,0010) manque ; le fichier a été lu comme {assumed}.',
+    en: 'Transfer Syntax (0002,0010) is missing; the file was read as {assumed}.',
+  },
+  noVoiLut: {
+    fr: 'Cette image n’a pas de LUT VOI numéro {index} : elle en a {count} (comptées à partir de 0).',
+    en: 'This image has no VOI LUT number {index}: it has {count} (counted from 0).',
+  },
+  objectNotReadable: {
+    fr: 'Cet objet de l’archive ne peut pas être lu ({code}). Une vérification de l’archive en dira plus.',
+    en: 'This object of the archive cannot be read ({code}). Verifying the archive will tell more.',
+  },
   objectTooLarge: {
     fr: 'Cet objet dépasse la taille permise ({allowedBytes} octets).',
     en: 'This object is larger than allowed ({allowedBytes} bytes).',
@@ -206,6 +250,18 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: "Cette instance est de l'étude {found}, alors que l'envoi est pour l'étude {allowed}.",
     en: 'This instance is of the study {found}, while it was sent for the study {allowed}.',
   },
+  pageDied: {
+    fr: 'La page s’est arrêtée ({found}) et va être rechargée ; le travail enregistré est intact.',
+    en: 'The page stopped ({found}) and will be loaded again; saved work is intact.',
+  },
+  pageFileNotFound: {
+    fr: 'La page demande un fichier qui n’existe pas ({path}). Rechargez-la.',
+    en: 'The page asks for a file that does not exist ({path}). Load it again.',
+  },
+  pageNotBuilt: {
+    fr: 'La page n’est pas construite : lancez « npm run build », puis rechargez.',
+    en: 'The page is not built: run “npm run build”, then load it again.',
+  },
   paneNotShown: {
     fr: 'La vue « {pane} » ne peut pas être faite de cette source ({source}). Choisissez une vue qui s’y trouve.',
     en: 'The view “{pane}” cannot be made from this source ({source}). Choose one that it has.',
@@ -213,6 +269,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   pathNotFound: {
     fr: 'Introuvable ou illisible : {path}.',
     en: 'Not found or not readable: {path}.',
+  },
+  portTaken: {
+    fr: 'Le port {port} est déjà pris par un autre programme. Essayez --port avec un autre nombre.',
+    en: 'Port {port} is already taken by another program. Try --port with another number.',
   },
   recipeNewer: {
     fr: 'Ce travail a été enregistré par une version plus récente du programme (version {found}, celle-ci connaît {supported}). Il n’a pas été touché ; ouvrez-le avec l’autre version.',
@@ -233,6 +293,18 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   requestCancelled: {
     fr: 'Arrêté à votre demande.',
     en: 'Stopped at your request.',
+  },
+  requestNotUnderstood: {
+    fr: 'Demande mal formée, à l’endroit « {found} » : {allowed}.',
+    en: 'Malformed request, at “{found}”: {allowed}.',
+  },
+  routeNotFound: {
+    fr: 'Le service ne connaît pas l’adresse {path}. Le programme et sa page ne sont peut-être pas de la même version.',
+    en: 'The service does not know the address {path}. The program and its page may be of different versions.',
+  },
+  serviceFault: {
+    fr: 'Le service a rencontré une faute du programme ({found}). Rien de ce qui était enregistré n’est perdu ; signalez-la.',
+    en: 'The service met a fault of the program ({found}). Nothing that was saved is lost; please report it.',
   },
   serviceUnreachable: {
     fr: 'Le service de Négatoscope ne répond pas. Vérifiez que sa fenêtre ou son terminal est resté ouvert.',
@@ -266,6 +338,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Des séquences sont imbriquées sur {depth} niveaux ; au-delà de {allowed} elles ne sont pas lues.',
     en: 'Sequences are nested {depth} levels deep; beyond {allowed} they are not read.',
   },
+  tooManyFiles: {
+    fr: 'Plus de {allowed} fichiers : choisissez un dossier plus petit. Le reste n’est pas lu.',
+    en: 'More than {allowed} files: choose a smaller folder. The rest is not read.',
+  },
   tooManyParts: {
     fr: "L'envoi a plus de parties que permis ({allowed}).",
     en: 'What was sent has more parts than allowed ({allowed}).',
@@ -281,6 +357,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   unevenSpacing: {
     fr: 'Écart inégal entre les coupes : de {smallestMm} à {largestMm} mm. Les plans reformatés passent de coupe en coupe.',
     en: 'Uneven spacing between slices: {smallestMm} to {largestMm} mm. Reformatted planes go from slice to slice.',
+  },
+  unexpectedFailure: {
+    fr: 'Cela a échoué pour une raison imprévue ({found}). Réessayez ; si cela recommence, signalez-le.',
+    en: 'This failed for an unforeseen reason ({found}). Try again; if it happens again, please report it.',
   },
   unknownInstance: {
     fr: "Les archives n'ont pas l'instance {sopInstanceUID}.",
@@ -313,6 +393,14 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   writeFailed: {
     fr: "L'écriture dans {directory} a échoué ({code}). Cet élément n'est pas archivé ; vérifiez le disque, puis recommencez.",
     en: 'Writing to {directory} failed ({code}). This item is not archived; check the disk, then try again.',
+  },
+  wrongHost: {
+    fr: 'Adresse refusée : {found} n’est pas le nom de ce poste.',
+    en: 'Address refused: {found} is not the name of this workstation.',
+  },
+  wrongOrigin: {
+    fr: 'Demande refusée : elle vient d’une autre page ({found}).',
+    en: 'Request refused: it comes from another page ({found}).',
   },
   wrongTransferSyntax: {
     fr: 'Le fichier annonce {declared}, mais il est écrit en {found} ; il a été lu ainsi.',
