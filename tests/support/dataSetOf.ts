@@ -18,12 +18,12 @@ const writers: Readonly<Record<string, readonly [bytes: number, write: (v: DataV
     OV: [8, (view, at, number) => view.setBigUint64(at, BigInt(number), true)],
   };
 
-/** A data set of these elements. Text and numbers become bytes as their VR wants; items stay as they are given. */
+/** A data set of these elements, the last of each tag. Text and numbers become bytes as their VR wants; items stay as they are given. */
 export function dataSetOf(rows: readonly Row[]): DataSet {
   const parts: Uint8Array[] = [];
   let offset = 0;
   const elements = new Map<number, DataElement>();
-  for (const [tag, vr, value] of rows) {
+  for (const [tag, vr, value] of new Map(rows.map((row) => [row[0], row])).values()) {
     const bytes = vr === 'SQ' ? new Uint8Array() : bytesOfValue(vr, value);
     const items = vr === 'SQ' ? (value as readonly DataSet[]) : undefined;
     elements.set(tag, { tag, vr, offset, lengthBytes: bytes.length, items });
