@@ -6,6 +6,7 @@ import { inspect } from './inspect.ts';
 import { query } from './query.ts';
 import { reformat } from './reformat.ts';
 import { render } from './render.ts';
+import { replay } from './replay.ts';
 import { serve } from './serve.ts';
 import { verify } from './verify.ts';
 import { volume } from './volume.ts';
@@ -16,6 +17,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['render', render],
   ['volume', volume],
   ['reformat', reformat],
+  ['replay', replay],
   ['import', importPaths],
   ['query', query],
   ['verify', verify],
