@@ -14,9 +14,9 @@ export function autoWindow(frame: GreyFrame, padding?: PaddingRange): VoiWindow 
     const width = high > low ? high - low : 1;
     return { kind: 'window', center: low + width / 2, width, function: 'LINEAR_EXACT', explanation: '' };
   }
-  // PS3.3 C.11.2.1.2.1 read backwards: black at low, white at high.
-  const width = Math.max(high - low + 1, 2);
-  return { kind: 'window', center: low + Math.floor(width / 2), width, function: 'LINEAR', explanation: '' };
+  // PS3.3 C.11.2.1.2.1 read backwards: black at low, white at high. An even width has a whole centre.
+  const width = 2 * Math.ceil((high - low + 1) / 2);
+  return { kind: 'window', center: low + width / 2, width, function: 'LINEAR', explanation: '' };
 }
 
 function wholePercentiles(values: Uint8Array | Uint16Array | Int16Array, padding?: PaddingRange): [number, number] {
