@@ -35,6 +35,8 @@ function nodeBundle(outDir: string, entries: Readonly<Record<string, string>>): 
     root: path(''),
     logLevel: 'warn',
     plugins: [bundleWorkers()],
+    // The glue of two codecs asks for it under Node, and a module has none: JPEG-LS and HTJ2K would fail.
+    define: { __dirname: 'import.meta.dirname' },
     ssr: { noExternal: true },
     build: {
       ssr: true,
