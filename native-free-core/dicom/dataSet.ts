@@ -63,4 +63,5 @@ export type DicomProblem =
     }
   | { readonly kind: 'badCharacterSet'; readonly found: string; readonly assumed: string }
   | { readonly kind: 'deflateFailed'; readonly found: string }
-  | { readonly kind: 'tooDeep'; readonly depth: number; readonly allowed: number };
+  | { readonly kind: 'tooDeep'; readonly depth: number; readonly allowed: number }
+  | { readonly kind: 'tooManyElements'; readonly allowed: number };

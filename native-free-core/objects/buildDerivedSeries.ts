@@ -67,7 +67,7 @@ function areWholeValues(source: DataSet, frames: readonly GreyFrame[]): boolean 
 
 /** What every instance of the series says alike. */
 function sharedRecord(series: DerivedSeries, derivable: DerivableClass, slope: number): ElementRecord {
-  const { source, batch, dateTime, uids, frames, window } = series;
+  const { source, batch, dateTime, uids, frames, window: shown } = series;
   return {
     ...inheritFrom(source, derivable.kind),
     ...kindRecord(derivable.kind, source[0], { batch, slope, unit: frames[0]?.unit ?? '' }),
@@ -80,7 +80,7 @@ function sharedRecord(series: DerivedSeries, derivable: DerivableClass, slope: n
     SeriesDescription: describeSeries(series.seriesDescription),
     ...{ SamplesPerPixel: 1, PhotometricInterpretation: 'MONOCHROME2', Rows: batch.rows, Columns: batch.columns },
     ...{ BitsAllocated: 16, BitsStored: 16, HighBit: 15, PixelRepresentation: 1, PixelPaddingValue: paddingValue },
-    ...(window === undefined ? {} : { WindowCenter: window.center, WindowWidth: window.width }),
+    ...(shown === undefined ? {} : { WindowCenter: shown.center, WindowWidth: shown.width }),
     PixelSpacing: batch.spacingMm,
     ImageOrientationPatient: [...batch.rowDirection, ...batch.columnDirection],
     // A thin plane has no thickness of its own: one sample of its picture is the nearest to the truth.

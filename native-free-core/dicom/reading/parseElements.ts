@@ -4,10 +4,11 @@ import dicomParser from 'dicom-parser';
 import type { DataElement, DataSet, Tag } from '../dataSet.ts';
 import { implicitVr, settleVr } from '../dictionary/implicitVr.ts';
 import type { Encoding } from '../encoding.ts';
-import { itemEndTag, maximumDepth } from './delimiters.ts';
+import { itemEndTag, maximumDepth, maximumElements } from './delimiters.ts';
 import { characterSetOf } from './inheritedCharacterSet.ts';
 
 type ParsedElement = ReturnType<typeof dicomParser.readDicomElementExplicit>;
+type Numbers = typeof dicomParser.littleEndianByteArrayParser;
 type ParsedElements = { [tag: string]: ParsedElement };
 
 /** What an item takes over from the data set around it. */
@@ -40,13 +41,24 @@ function runDicomParser(bytes: Uint8Array, start: number, encoding: Encoding): P
   // The parse functions only touch these members of their DataSet class, which the package does not type.
   const target = { byteArray: bytes, elements } as Parameters<typeof dicomParser.parseDicomDataSetExplicit>[0];
   try {
-    const stream = new dicomParser.ByteStream(numbers, bytes, start);
+    const stream = new dicomParser.ByteStream(withBudget(numbers), bytes, start);
     if (encoding.isExplicit) dicomParser.parseDicomDataSetExplicit(target, stream, bytes.length);
     else dicomParser.parseDicomDataSetImplicit(target, stream, bytes.length, { untilTag: '', vrCallback: vrOfName });
     return stream.warnings.length === 0 ? elements : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Every element takes two or three 16-bit reads: counting them ends a file of endless tiny elements. */
+function withBudget(numbers: Numbers): Numbers {
+  let left = 3 * maximumElements;
+  const readUint16 = (bytes: Uint8Array, position: number) => {
+    left -= 1;
+    if (left < 0) throw new Error('too many elements');
+    return numbers.readUint16(bytes, position);
+  };
+  return { ...numbers, readUint16 };
 }
 
 /** dicom-parser asks with the name 'x00100010'. Its types promise a VR; undefined makes it look for an item instead. */

@@ -1,6 +1,6 @@
 // Encapsulated pixel data: the basic offset table and the fragments, as places in the bytes (PS3.5 A.4).
 import type { Fragment } from '../dataSet.ts';
-import { itemTag, sequenceEndTag } from './delimiters.ts';
+import { itemTag, maximumElements, sequenceEndTag } from './delimiters.ts';
 
 export interface Fragments {
   readonly basicOffsetTable: readonly number[];
@@ -21,7 +21,7 @@ export function readFragments(bytes: Uint8Array, isLittleEndian: boolean, start:
     const tag = view.getUint16(position, isLittleEndian) * 0x10000 + view.getUint16(position + 2, isLittleEndian);
     const offset = position + 8;
     if (tag === sequenceEndTag) return { basicOffsetTable, fragments, next: offset, isComplete: true };
-    if (tag !== itemTag) break;
+    if (tag !== itemTag || fragments.length >= maximumElements) break;
     const declaredBytes = view.getUint32(position + 4, isLittleEndian);
     const lengthBytes = Math.min(declaredBytes, end - offset);
     if (base === undefined) {

@@ -8,9 +8,9 @@ import { hasLongLength } from '../valueRepresentation.ts';
 import { itemEndTag, itemTag, maximumDepth, sequenceEndTag, undefinedLength } from './delimiters.ts';
 import { readHeader } from './elementHeader.ts';
 import { characterSetOf } from './inheritedCharacterSet.ts';
+import { addProblem, type RawPlace, report, reportTruncation, spend, startPlace, tagAt } from './rawPlace.ts';
 import { readFragments } from './readFragments.ts';
 
-const maximumProblems = 200;
 const pixelDataTag = 0x7fe00010;
 
 export interface RawReading {
@@ -18,17 +18,6 @@ export interface RawReading {
   /** Where reading stopped. */
   readonly end: number;
   readonly problems: readonly DicomProblem[];
-}
-
-/** What holds for the whole reading, and for the item in hand. */
-interface Place {
-  readonly bytes: Uint8Array;
-  readonly view: DataView;
-  readonly encoding: Encoding;
-  readonly characterSet: readonly string[];
-  readonly isSigned: boolean;
-  readonly problems: DicomProblem[];
-  readonly depth: number;
 }
 
 /** Reads elements of `bytes` from `start` up to `end`; with `onlyGroup` it stops before the first element of another group. */
@@ -39,8 +28,7 @@ export function readRawElements(
   encoding: Encoding,
   onlyGroup?: number,
 ): RawReading {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const place: Place = { bytes, view, encoding, characterSet: [], isSigned: false, problems: [], depth: 0 };
+  const place = startPlace(bytes, encoding, []);
   const { elements, next } = readDataSet(place, start, Math.min(end, bytes.length), false, onlyGroup);
   return { elements, end: next, problems: place.problems };
 }
@@ -53,19 +41,18 @@ export function readRawItems(
   encoding: Encoding,
   characterSet: readonly string[],
 ): readonly DataSet[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const place: Place = { bytes, view, encoding, characterSet, isSigned: false, problems: [], depth: 0 };
+  const place = startPlace(bytes, encoding, characterSet);
   return readItems(place, itemTag, start, end, false).items;
 }
 
-function readDataSet(place: Place, start: number, end: number, endsByDelimiter: boolean, onlyGroup?: number) {
-  const { view, encoding } = place;
+function readDataSet(place: RawPlace, start: number, end: number, endsByDelimiter: boolean, onlyGroup?: number) {
   const elements = new Map<Tag, DataElement>();
   let inner = place;
   let position = start;
   while (position + 8 <= end) {
-    const group = view.getUint16(position, encoding.isLittleEndian);
-    const tag = group * 0x10000 + view.getUint16(position + 2, encoding.isLittleEndian);
+    const tag = tagAt(place, position);
+    const group = tag >>> 16;
+    if (!spend(place)) return { elements, next: end };
     if (onlyGroup !== undefined && group !== onlyGroup) return { elements, next: position };
     if (endsByDelimiter && tag === itemEndTag) return { elements, next: position + 8 };
     if (endsByDelimiter && tag === sequenceEndTag) return { elements, next: position };
@@ -88,7 +75,7 @@ function readDataSet(place: Place, start: number, end: number, endsByDelimiter: 
   return { elements, next: end };
 }
 
-function readElement(place: Place, tag: Tag, position: number, end: number) {
+function readElement(place: RawPlace, tag: Tag, position: number, end: number) {
   const header = readHeader(place.bytes, place.view, tag, position, end, place.encoding);
   if (header === undefined) {
     report(place, tag, 'a header that fits no encoding', 'a VR and a length inside the data set');
@@ -105,7 +92,7 @@ function readElement(place: Place, tag: Tag, position: number, end: number) {
   return { element: { tag, vr, offset, lengthBytes, items }, next };
 }
 
-function readUndefinedLength(place: Place, tag: Tag, vr: string, writtenVr: string, offset: number, end: number) {
+function readUndefinedLength(place: RawPlace, tag: Tag, vr: string, writtenVr: string, offset: number, end: number) {
   const isBulk = tag === pixelDataTag || (hasLongLength(vr) && vr !== 'SQ' && vr !== 'UN');
   if (isBulk) {
     const { next, isComplete, ...parts } = readFragments(place.bytes, place.encoding.isLittleEndian, offset, end);
@@ -117,11 +104,11 @@ function readUndefinedLength(place: Place, tag: Tag, vr: string, writtenVr: stri
 }
 
 /** PS3.5 6.2.2: what stands under UN is written in implicit VR little endian. */
-function contentPlace(place: Place, writtenVr: string): Place {
+function contentPlace(place: RawPlace, writtenVr: string): RawPlace {
   return writtenVr === 'UN' ? { ...place, encoding: implicitLittleEndian } : place;
 }
 
-function readItems(place: Place, tag: Tag, start: number, end: number, endsByDelimiter: boolean) {
+function readItems(place: RawPlace, tag: Tag, start: number, end: number, endsByDelimiter: boolean) {
   const { view, encoding } = place;
   const items: DataSet[] = [];
   if (place.depth >= maximumDepth) {
@@ -130,7 +117,8 @@ function readItems(place: Place, tag: Tag, start: number, end: number, endsByDel
   }
   let position = start;
   while (position + 8 <= end) {
-    const found = tagAt(view, position, encoding);
+    const found = tagAt(place, position);
+    if (!spend(place)) return { items, next: end };
     const declaredBytes = view.getUint32(position + 4, encoding.isLittleEndian);
     if (found === sequenceEndTag) return { items, next: endsByDelimiter ? position + 8 : end };
     if (found !== itemTag) {
@@ -145,7 +133,7 @@ function readItems(place: Place, tag: Tag, start: number, end: number, endsByDel
   return { items, next: end };
 }
 
-function readItem(place: Place, tag: Tag, start: number, end: number, declaredBytes: number) {
+function readItem(place: RawPlace, tag: Tag, start: number, end: number, declaredBytes: number) {
   const isOpen = declaredBytes === undefinedLength;
   const itemEnd = isOpen ? end : Math.min(start + declaredBytes, end);
   if (!isOpen && itemEnd - start < declaredBytes) reportTruncation(place, tag, declaredBytes, itemEnd - start);
@@ -163,7 +151,7 @@ function readItem(place: Place, tag: Tag, start: number, end: number, declaredBy
 }
 
 /** Some writers put implicit items into an explicit data set, or the other way round. */
-function itemEncoding(place: Place, tag: Tag, start: number, end: number): Encoding {
+function itemEncoding(place: RawPlace, tag: Tag, start: number, end: number): Encoding {
   const { encoding, bytes } = place;
   if (!encoding.isLittleEndian || end - start < 8) return encoding;
   const other = encoding.isExplicit ? implicitLittleEndian : explicitLittleEndian;
@@ -171,23 +159,4 @@ function itemEncoding(place: Place, tag: Tag, start: number, end: number): Encod
   if (looksLikeFirstElement(inItem, start, encoding) || !looksLikeFirstElement(inItem, start, other)) return encoding;
   report(place, tag, other.isExplicit ? 'explicit VR in an item' : 'implicit VR in an item', 'one encoding throughout');
   return other;
-}
-
-function tagAt(view: DataView, position: number, encoding: Encoding): Tag {
-  return (
-    view.getUint16(position, encoding.isLittleEndian) * 0x10000 + view.getUint16(position + 2, encoding.isLittleEndian)
-  );
-}
-
-function report(place: Place, tag: Tag, found: string, allowed: string): void {
-  addProblem(place, { kind: 'badElement', tag, keyword: keywordOf(tag), found, allowed });
-}
-
-function reportTruncation(place: Place, tag: Tag | undefined, expectedBytes: number | undefined, foundBytes: number) {
-  const keyword = tag === undefined ? undefined : keywordOf(tag);
-  addProblem(place, { kind: 'truncated', tag, keyword, expectedBytes, foundBytes });
-}
-
-function addProblem(place: Place, problem: DicomProblem): void {
-  if (place.problems.length < maximumProblems) place.problems.push(problem);
 }

@@ -22,7 +22,8 @@ export function textsOf(dataset: DataSet, tag: Tag): readonly string[] {
 
 export function textsOfElement(dataset: DataSet, element: DataElement): readonly string[] {
   const { vr } = element;
-  if (vr === 'SQ' || element.fragments !== undefined) return [];
+  // Sequences and bulk data (OB, OW, OF …) have no text.
+  if (vr === 'SQ' || vr.startsWith('O')) return [];
   if (bytesPerNumber(vr) !== undefined) return numbersOfElement(dataset, element).map(String);
   const bytes = valueBytes(dataset, element).subarray(0, maximumTextBytes);
   // Without a known VR (private elements in implicit VR) text is the likeliest reading.

@@ -1,8 +1,21 @@
 // Whatever the bytes: a result, soon, and no place outside of them.
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type DataSet, readPart10, textsOf, toDicomJson } from '../../../native-free-core/dicom/index.ts';
 import { corpusBytes, hasCorpus } from '../../support/corpus.ts';
-import { ascii, explicitUID, file, host, implicit, implicitUID, long, short, u16, u32 } from '../partTenBytes.ts';
+import {
+  ascii,
+  deflatedUID,
+  explicitUID,
+  file,
+  host,
+  implicit,
+  implicitUID,
+  long,
+  short,
+  u16,
+  u32,
+} from '../partTenBytes.ts';
 
 const item = [...u16(0xfffe), ...u16(0xe000), ...u32(14), ...short(8, 0x1155, 'UI', ascii('1.2.3\0'))];
 const explicitFile = file(
@@ -25,6 +38,15 @@ describe('Reading hostile bytes', () => {
       for (let length = 0; length <= bytes.length; length += 1)
         visitAll(readPart10(bytes.slice(0, length), host).dataset);
     }
+  });
+
+  it('stops at a number of elements: a small deflated file of tiny items must not fill the memory', () => {
+    const item = [...u16(0xfffe), ...u16(0xe000), ...u32(0)];
+    const bomb = new Uint8Array(3_000_000 * 8 + 12);
+    bomb.set(long(0x0008, 0x2112, 'SQ', [], 3_000_000 * 8));
+    for (let start = 12; start < bomb.length; start += 8) bomb.set(item, start);
+    const { problems } = readPart10(file(deflatedUID, [...deflateRawSync(bomb)]), host);
+    expect(problems).toEqual([{ kind: 'tooManyElements', allowed: 1_000_000 }]);
   });
 
   it('gives a result for ten thousand random changes', () => {
