@@ -31,11 +31,17 @@ export function modalityValueType(header: Transformed): ModalityValueType {
  * Modality values of a frame. Without `valueType`: exact, in the type of the header, or Float32 when a value does not
  * fit. With it: always that type, so that the slices of a volume share one; a value beyond Int16 is then held at its
  * end. That departs from the file only beyond ±32767 of a 16-bit scale with an intercept, where no tissue lies.
+ * `out`, of that type and long enough, receives the values: a slice goes straight into its volume.
  */
-export function toModalityValues(stored: StoredFrame, header: Transformed, valueType?: ModalityValueType): GreyFrame {
+export function toModalityValues(
+  stored: StoredFrame,
+  header: Transformed,
+  valueType?: ModalityValueType,
+  out?: ModalityValues,
+): GreyFrame {
   const { rows, columns, samples } = stored;
   const type = valueType ?? exactType(samples, header);
-  const values = makeValues(type, samples.length);
+  const values = out ?? makeValues(type, samples.length);
   if (header.modalityLut.kind === 'lut') mapThroughLut(samples, header.modalityLut.lut, values);
   else rescale(samples, header.modalityLut.slope, header.modalityLut.intercept, values, type);
   return { kind: 'grey', rows, columns, values, unit: header.modalityLut.unit };
@@ -81,7 +87,7 @@ function rescale(
   values: ModalityValues,
   type: ModalityValueType,
 ): void {
-  if (slope === 1 && intercept === 0 && type !== 'int16') {
+  if (slope === 1 && intercept === 0 && (type !== 'int16' || samples instanceof Int16Array)) {
     values.set(samples);
   } else if (type === 'int16') {
     for (let index = 0; index < samples.length; index++) {
