@@ -13,11 +13,15 @@ const undecomposed: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Lower case, no accents, ligatures spelt out; everything else is kept as it is. */
+/**
+ * Lower case, no accents, ligatures spelt out; everything else is kept as it is. Only the accents of Latin, Greek and Cyrillic
+ * go (U+0300 to U+036F): in other scripts such marks make another letter (だ is not た).
+ */
 export function foldText(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[æœøßđðłþı]/g, (letter) => undecomposed[letter] ?? letter);
 }

@@ -59,5 +59,5 @@ function headerVersion(path: string): number {
   } catch {
     return 0; // There is no index yet, or SQLite will say what is wrong with it.
   }
-  return header.readUInt32BE(60);
+  return header.toString('latin1', 0, 15) === 'SQLite format 3' ? header.readUInt32BE(60) : 0;
 }

@@ -13,7 +13,7 @@ const recountBytes = 64 * 1024 * 1024;
 
 export function guardFreeSpace(directory: string, minimumFreeBytes: number): FreeSpace {
   let freeBytes = 0;
-  let trustedBytes = 0;
+  let trustedBytes = -1;
   const recount = async () => {
     const { bavail, bsize } = await statfs(directory);
     freeBytes = bavail * bsize;
