@@ -68,6 +68,13 @@ describe('Modality LUT — PS3.3 C.11.1', () => {
     expect(toModalityValues(stored(samples), header, 'int16').values).toEqual(new Int16Array([-32768, -1024, -924]));
   });
 
+  it('writes into the array that is brought', () => {
+    const volume = new Int16Array(9);
+    const header = headerWith(rescale('1', '-1024'));
+    toModalityValues(stored(new Uint16Array([1, 2, 3])), header, 'int16', volume.subarray(3, 6));
+    expect([...volume]).toEqual([0, 0, 0, -1023, -1022, -1021, 0, 0, 0]);
+  });
+
   it('maps through a Modality LUT Sequence: first entry below, last beyond (C.11.1.1.1)', () => {
     const lut = dataSetOf([
       [tag.lutDescriptor, 'SS', [3, -1, 16]],
