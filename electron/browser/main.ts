@@ -7,7 +7,7 @@ import { startBrowserShell } from './startBrowserShell.ts';
 
 const words = readBrowserArguments(process.argv.slice(2), process.env);
 if (!words.ok) {
-  console.error(`${words.problem.found}\n${usage}`);
+  console.error(`${describeProblem(words.problem, 'fr')}\n${usage}`);
   process.exit(2);
 }
 const { language, opensBrowser, port, samplesDirectory } = words.value;

@@ -21,7 +21,7 @@ export const usage =
 export function readBrowserArguments(
   words: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
-): Outcome<BrowserArguments, { readonly kind: 'wrongUsage'; readonly found: string }> {
+): Outcome<BrowserArguments, { readonly kind: 'wrongUsage'; readonly reason: string }> {
   try {
     const { values } = parseArgs({
       args: [...words],
@@ -36,10 +36,10 @@ export function readBrowserArguments(
     });
     const port = values.port === undefined ? undefined : Number(values.port);
     if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65535)) {
-      return fail({ kind: 'wrongUsage', found: `--port ${values.port}` });
+      return fail({ kind: 'wrongUsage', reason: `--port ${values.port}` });
     }
     const language = values.language ?? environment.NEGATOSCOPE_LANGUAGE ?? 'fr';
-    if (language !== 'fr' && language !== 'en') return fail({ kind: 'wrongUsage', found: `--language ${language}` });
+    if (language !== 'fr' && language !== 'en') return fail({ kind: 'wrongUsage', reason: `--language ${language}` });
     return succeed({
       archiveDirectory: values.archive,
       port,
@@ -48,6 +48,6 @@ export function readBrowserArguments(
       samplesDirectory: values.samples,
     });
   } catch (error) {
-    return fail({ kind: 'wrongUsage', found: error instanceof Error ? error.message : String(error) });
+    return fail({ kind: 'wrongUsage', reason: error instanceof Error ? error.message : String(error) });
   }
 }

@@ -7,8 +7,8 @@ export type FileToStore =
   | { readonly path: string; readonly content: StoreInput }
   | { readonly path: string; readonly problem: ProblemRecord };
 
-/** Stored at the same time: the archive makes many durable in one go. */
-const atOnce = 24;
+/** Begun and not ended: more than the archive takes at once, so that it never waits for us. */
+const atOnce = 64;
 
 export interface StoreFilesOptions {
   readonly source: Source;
