@@ -30,6 +30,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Jeu de caractères inconnu : {found}. Les textes ont été lus comme {assumed} ; des lettres peuvent être fausses.',
     en: 'Unknown character set: {found}. Texts were read as {assumed}; letters may be wrong.',
   },
+  badCodeStream: {
+    fr: 'Les données compressées de l’image sont abîmées ({detail}).',
+    en: 'The compressed data of the picture are damaged ({detail}).',
+  },
   badDimensions: {
     fr: '{columns} × {rows} pixels et {numberOfFrames} image(s) demanderaient {bytes} octets, plus que les {allowedBytes} possibles : l’en-tête est faux. L’image n’est pas ouverte.',
     en: '{columns} × {rows} pixels and {numberOfFrames} frame(s) would need {bytes} bytes, more than the {allowedBytes} possible: the header is wrong. The image is not opened.',
@@ -138,6 +142,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Plus de {allowed} dossiers les uns dans les autres : rien n’est lu plus bas que {path}.',
     en: 'More than {allowed} folders one inside the other: nothing is read below {path}.',
   },
+  frameOfOtherSize: {
+    fr: 'Une image a une autre taille que sa série : {found} au lieu de {allowed}. Elle n’est pas dans le volume.',
+    en: 'A picture has another size than its series: {found} instead of {allowed}. It is not in the volume.',
+  },
   frameOutOfRange: {
     fr: 'L’image {frameNumber} n’existe pas : l’objet en a {numberOfFrames}.',
     en: 'Frame {frameNumber} does not exist: the object has {numberOfFrames}.',
@@ -153,6 +161,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   importCancelled: {
     fr: 'Import arrêté à votre demande.',
     en: 'Import stopped at your request.',
+  },
+  instanceNotReceived: {
+    fr: 'L’image {sopInstanceUID} n’est pas arrivée. Ouvrez de nouveau la série.',
+    en: 'The image {sopInstanceUID} did not arrive. Open the series again.',
   },
   jobNotFound: {
     fr: 'Ce travail n’est plus connu : il est fini depuis longtemps, ou le programme a redémarré.',
@@ -182,10 +194,6 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Aucune image dans ces fichiers.',
     en: 'No image in these files.',
   },
-  nonParallel: {
-    fr: '{orientations} images d’orientations toutes différentes : elles se parcourent une à une, sans volume.',
-    en: '{orientations} images, each with an orientation of its own: they can be viewed one by one, not as a volume.',
-  },
   noPicture: {
     fr: 'Cette série n’a pas d’image à montrer.',
     en: 'This series has no picture to show.',
@@ -210,22 +218,6 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'La série source n’a aucune image lisible ; aucune série ne peut en être tirée.',
     en: 'The source series has no readable image; no series can be made from it.',
   },
-  notAcceptable: {
-    fr: "La forme de réponse demandée ({found}) n'est pas possible. Permis : {allowed}.",
-    en: 'The form of reply that was asked ({found}) is not possible. Allowed: {allowed}.',
-  },
-  notAFile: {
-    fr: '{path} n’est ni un fichier ni un dossier.',
-    en: '{path} is neither a file nor a folder.',
-  },
-  notDicom: {
-    fr: 'Ce n’est pas un fichier DICOM (il commence par {found}). Choisissez un autre fichier.',
-    en: 'This is not a DICOM file (it begins with {found}). Choose another file.',
-  },
-  notMultipart: {
-    fr: "L'envoi n'est pas du type attendu : « {found} » au lieu de {allowed}.",
-    en: 'What was sent is not of the expected type: “{found}” instead of {allowed}.',
-  },
   noToken: {
     fr: 'Ouvrez le poste par l’adresse que le programme a affichée à son démarrage.',
     en: 'Open the workstation through the address that the program printed when it started.',
@@ -237,6 +229,30 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   noVoiLut: {
     fr: 'Cette image n’a pas de LUT VOI numéro {index} : elle en a {count} (comptées à partir de 0).',
     en: 'This image has no VOI LUT number {index}: it has {count} (counted from 0).',
+  },
+  nonParallel: {
+    fr: '{orientations} images d’orientations toutes différentes : elles se parcourent une à une, sans volume.',
+    en: '{orientations} images, each with an orientation of its own: they can be viewed one by one, not as a volume.',
+  },
+  notAFile: {
+    fr: '{path} n’est ni un fichier ni un dossier.',
+    en: '{path} is neither a file nor a folder.',
+  },
+  notAcceptable: {
+    fr: "La forme de réponse demandée ({found}) n'est pas possible. Permis : {allowed}.",
+    en: 'The form of reply that was asked ({found}) is not possible. Allowed: {allowed}.',
+  },
+  notDicom: {
+    fr: 'Ce n’est pas un fichier DICOM (il commence par {found}). Choisissez un autre fichier.',
+    en: 'This is not a DICOM file (it begins with {found}). Choose another file.',
+  },
+  notEnoughMemory: {
+    fr: 'La mémoire ne suffit pas pour cette série ({megabytes} Mo). Fermez d’autres séries ou d’autres programmes.',
+    en: 'There is not enough memory for this series ({megabytes} MB). Close other series or programs.',
+  },
+  notMultipart: {
+    fr: "L'envoi n'est pas du type attendu : « {found} » au lieu de {allowed}.",
+    en: 'What was sent is not of the expected type: “{found}” instead of {allowed}.',
   },
   objectNotReadable: {
     fr: 'Cet objet de l’archive ne peut pas être lu ({code}). Une vérification de l’archive en dira plus.',
@@ -306,6 +322,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Le service a rencontré une faute du programme ({found}). Rien de ce qui était enregistré n’est perdu ; signalez-la.',
     en: 'The service met a fault of the program ({found}). Nothing that was saved is lost; please report it.',
   },
+  serviceRefused: {
+    fr: 'Le service a refusé {path} (état {status}).',
+    en: 'The service refused {path} (status {status}).',
+  },
   serviceUnreachable: {
     fr: 'Le service de Négatoscope ne répond pas. Vérifiez que sa fenêtre ou son terminal est resté ouvert.',
     en: 'The service of Négatoscope does not answer. Check that its window or terminal is still open.',
@@ -334,9 +354,17 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Un examen « {from} » ne peut pas devenir « {to} ». Permis : {allowed}.',
     en: 'An exam that is “{from}” cannot become “{to}”. Allowed: {allowed}.',
   },
+  streamCutShort: {
+    fr: 'La série s’est arrêtée en route après {parts} images. Ouvrez-la de nouveau.',
+    en: 'The series stopped on its way after {parts} images. Open it again.',
+  },
   tooDeep: {
     fr: 'Des séquences sont imbriquées sur {depth} niveaux ; au-delà de {allowed} elles ne sont pas lues.',
     en: 'Sequences are nested {depth} levels deep; beyond {allowed} they are not read.',
+  },
+  tooManyElements: {
+    fr: 'Le fichier contient plus de {allowed} éléments ; la suite n’a pas été lue. Un fichier d’images n’en a jamais autant : vérifiez sa source.',
+    en: 'The file holds more than {allowed} elements; the rest was not read. No image file has that many: check where it comes from.',
   },
   tooManyFiles: {
     fr: 'Plus de {allowed} fichiers : choisissez un dossier plus petit. Le reste n’est pas lu.',
@@ -389,6 +417,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   volumeOutOfRange: {
     fr: 'Pas de volume numéro {volume} : il y en a {count} (comptés à partir de 1).',
     en: 'No volume number {volume}: there are {count} (counted from 1).',
+  },
+  workerStopped: {
+    fr: 'Un calcul s’est arrêté ({reason}). Fermez et ouvrez de nouveau la série.',
+    en: 'A calculation stopped ({reason}). Close the series and open it again.',
   },
   writeFailed: {
     fr: "L'écriture dans {directory} a échoué ({code}). Cet élément n'est pas archivé ; vérifiez le disque, puis recommencez.",
