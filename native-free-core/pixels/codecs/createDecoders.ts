@@ -12,7 +12,7 @@ import { nativeCodecs } from './nativeCodecs.ts';
 import { rleCodec } from './rleCodec.ts';
 import type { CodecName } from './transferSyntaxCodec.ts';
 
-export type CodecProblem =
+export type CodecFailure =
   | { readonly kind: 'badCodeStream'; readonly detail: string }
   | { readonly kind: 'dimensionsDisagree'; readonly rows: number; readonly columns: number };
 
@@ -22,7 +22,7 @@ export interface Decoders {
     codec: Exclude<CodecName, 'native'>,
     coded: Uint8Array,
     module: ImagePixelModule,
-  ) => Promise<Outcome<DecodedImage, CodecProblem>>;
+  ) => Promise<Outcome<DecodedImage, CodecFailure>>;
 }
 
 /** Nothing is instantiated before its first use; an instance that failed is replaced. */
@@ -42,13 +42,13 @@ export function createDecoders(modules: CodecModules): Decoders {
       try {
         return succeed(await codecs[codec](coded, module));
       } catch (error) {
-        return fail(codecProblem(error));
+        return fail(codecFailure(error));
       }
     },
   };
 }
 
-function codecProblem(error: unknown): CodecProblem {
+function codecFailure(error: unknown): CodecFailure {
   if (error instanceof DimensionsDisagree) {
     return { kind: 'dimensionsDisagree', rows: error.rows, columns: error.columns };
   }
