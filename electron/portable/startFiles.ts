@@ -29,7 +29,7 @@ function unixStart(platform: string): StartFile {
   const lines = [
     '#!/bin/sh',
     '# Négatoscope : usage pédagogique, pas un dispositif médical.',
-    'here=$(cd "${0%/*}" && pwd)',
+    `here=$(cd "\${0%/*}" && pwd)`,
     `exec "$here/node/${platform}/node" "$here/dist/node/browser.js" --samples "$here/samples" --archive "$here/archive" "$@"`,
   ];
   return { name: 'negatoscope.sh', text: `${lines.join('\n')}\n`, isExecutable: true };
