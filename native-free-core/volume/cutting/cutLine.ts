@@ -13,6 +13,10 @@ const innerMargin = 1e-9;
 /** Gathers the samples of `row` at depth `sample` for the columns from left to right (excluded) of a tile. */
 export function cutLine(cutter: Cutter, row: number, sample: number, left: number, right: number, top: number): void {
   const { pieces, height } = cutter.plan;
+  if (cutter.isTileInside) {
+    cutWhole(cutter, row, sample, left, right, top);
+    return;
+  }
   if (pieces.length === 1) {
     cutter.run.first = left;
     cutter.run.last = right;
@@ -29,6 +33,17 @@ export function cutLine(cutter: Cutter, row: number, sample: number, left: numbe
     clipRun(cutter.run, start, step, pieces[k].fromMm, pieces[k].toMm, true);
     cutRun(cutter, pieces[k], row, sample, left, top);
   }
+}
+
+/** Of a tile that lies wholly within a regular volume nothing needs to be clipped. */
+function cutWhole(cutter: Cutter, row: number, sample: number, left: number, right: number, top: number): void {
+  const { box, line, run, kernel, gathered } = cutter;
+  placeLine(cutter, cutter.plan.pieces[0], row, sample);
+  run.first = left;
+  run.last = right;
+  const at = (row - top) * cutter.tile.columns - left;
+  if (cutter.gathering === 'mean') countRun(cutter, at + row - top);
+  kernel(box, line, left, right, gathered, at);
 }
 
 function firstPieceAbove(pieces: readonly Piece[], heightMm: number): number {

@@ -28,6 +28,8 @@ export interface Cutter {
   readonly run: Run;
   readonly inner: Run;
   readonly tile: TileSize;
+  /** Every sample of the tile in hand has its eight voxels within the box. */
+  isTileInside: boolean;
   /** One tile of gathered samples, and how many samples each pixel got, as differences along the row. */
   readonly gathered: Float64Array;
   readonly counts: Int32Array;
@@ -49,6 +51,7 @@ export function createCutter(volume: AnyVolume, plane: Plane, options: CutOption
     run: { first: 0, last: 0 },
     inner: { first: 0, last: 0 },
     tile,
+    isTileInside: false,
     gathered: new Float64Array(tile.rows * tile.columns),
     counts: new Int32Array(tile.rows * (tile.columns + 1)),
   };

@@ -4,6 +4,7 @@ import type { AnyVolume } from '../unevenVolume.ts';
 import { cutLine } from './cutLine.ts';
 import { type CutOptions, type Cutter, createCutter } from './cutter.ts';
 import { emptyValue } from './gathering.ts';
+import { isInside } from './isInside.ts';
 import { copyExact, copyRounded, endGathering } from './keepTile.ts';
 
 /**
@@ -42,6 +43,7 @@ function cutTile(cutter: Cutter, left: number, right: number, top: number, botto
   const { gathered, counts, gathering, plan } = cutter;
   gathered.fill(emptyValue[gathering]);
   if (gathering === 'mean') counts.fill(0);
+  cutter.isTileInside = isInside(plan, left, right - 1, top, bottom - 1);
   for (let sample = 0; sample < plan.samples; sample++) {
     for (let row = top; row < bottom; row++) cutLine(cutter, row, sample, left, right, top);
   }

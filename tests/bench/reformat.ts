@@ -1,0 +1,35 @@
+// Reformatting side by side with the peer: median milliseconds and the sum of the rounded picture, under the peer's names.
+import { volumeLengthBytes } from '../../native-free-core/volume/index.ts';
+import type { BenchOptions } from './bench.ts';
+import { fillVoxels, grid, reformatCases } from './reformatCases.ts';
+import { createTeam } from './reformatTeam.ts';
+
+/**
+ * `--threads N` (default 1). One record { threads, ms, sum }. The sums differ a little from VTK's, which also fills the
+ * half voxel around the outer voxel centres; here that is outside.
+ */
+export async function run(options: BenchOptions): Promise<object> {
+  const threads = Math.max(1, Math.floor(Number(options.threads ?? 1)) || 1);
+  const voxels = new SharedArrayBuffer(volumeLengthBytes(grid, 'int16'));
+  fillVoxels(new Int16Array(voxels));
+  const team = await createTeam(voxels, threads);
+  const ms: Record<string, number> = {};
+  const sum: Record<string, number> = {};
+  for (const [index, { name, runs }] of reformatCases.entries()) {
+    const elapsedMs: number[] = [];
+    for (let turn = 0; turn < runs; turn++) {
+      const start = performance.now();
+      const picture = team.cut(index);
+      elapsedMs.push(performance.now() - start);
+      if (turn === runs - 1) sum[name] = picture.reduce((total, value) => total + value, 0);
+    }
+    ms[name] = medianOf(elapsedMs.slice(2));
+  }
+  await team.end();
+  return { threads, ms, sum };
+}
+
+function medianOf(elapsedMs: readonly number[]): number {
+  const sorted = [...elapsedMs].sort((a, b) => a - b);
+  return Number(sorted[sorted.length >> 1].toFixed(2));
+}
