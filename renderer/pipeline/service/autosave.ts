@@ -83,8 +83,9 @@ export function createAutosave<Value>(options: AutosaveOptions<Value>): Autosave
 
   return {
     keep(value) {
+      if (isClosed) return;
       waiting = { value };
-      if (isStale || isClosed) return;
+      if (isStale) return;
       if (retryMs === 0) tell({ kind: 'pending' });
       schedule(delayMs);
     },

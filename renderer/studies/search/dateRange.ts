@@ -2,7 +2,7 @@
 import type { CalendarDay } from '../../words/index.ts';
 
 export interface DateRange {
-  /** 'YYYYMMDD' */
+  /** 'YYYYMMDD'; '' leaves that end open. */
   readonly from: string;
   readonly to: string;
 }
@@ -28,8 +28,8 @@ export function yearRange(year: number): DateRange {
 /** What both allow; undefined when they have no day in common. */
 export function overlap(one: DateRange, other: DateRange): DateRange | undefined {
   const from = one.from > other.from ? one.from : other.from;
-  const to = one.to < other.to ? one.to : other.to;
-  return from <= to ? { from, to } : undefined;
+  const to = one.to === '' || (other.to !== '' && other.to < one.to) ? other.to : one.to;
+  return to === '' || from <= to ? { from, to } : undefined;
 }
 
 function asDate({ year, month, day }: CalendarDay): string {
