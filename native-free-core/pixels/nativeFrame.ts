@@ -27,10 +27,15 @@ export function maskToBitsStored(samples: StoredSamples, module: ImagePixelModul
   if (module.sampleType !== 'integer' || bitsStored === bitsAllocated || bitsAllocated === 1) return;
   const left = 31 - highBit;
   const right = 32 - bitsStored;
-  if (isSigned) {
+  // A loop of its own for each of the two usual kinds of array: one that meets several is ten times slower in V8.
+  if (samples instanceof Uint16Array) {
+    for (let index = 0; index < samples.length; index++) samples[index] = (samples[index] << left) >>> right;
+  } else if (samples instanceof Int16Array) {
     for (let index = 0; index < samples.length; index++) samples[index] = (samples[index] << left) >> right;
   } else {
-    for (let index = 0; index < samples.length; index++) samples[index] = (samples[index] << left) >>> right;
+    for (let index = 0; index < samples.length; index++) {
+      samples[index] = isSigned ? (samples[index] << left) >> right : (samples[index] << left) >>> right;
+    }
   }
 }
 

@@ -87,16 +87,25 @@ function rescale(
   values: ModalityValues,
   type: ModalityValueType,
 ): void {
-  if (slope === 1 && intercept === 0 && (type !== 'int16' || samples instanceof Int16Array)) {
-    values.set(samples);
-  } else if (type === 'int16') {
-    for (let index = 0; index < samples.length; index++) {
-      const value = samples[index] * slope + intercept;
-      values[index] = value < -32768 ? -32768 : value > 32767 ? 32767 : value;
-    }
-  } else {
-    for (let index = 0; index < samples.length; index++) values[index] = samples[index] * slope + intercept;
+  const isIdentity = slope === 1 && intercept === 0;
+  if (isIdentity && (type !== 'int16' || samples instanceof Int16Array)) values.set(samples);
+  else if (values instanceof Int16Array) rescaleToInt16(new Int32Array(samples), slope, intercept, values);
+  else if (values instanceof Float32Array) rescaleToFloat32(new Float64Array(samples), slope, intercept, values);
+  else for (let index = 0; index < samples.length; index++) values[index] = samples[index] * slope + intercept;
+}
+
+// The samples are brought into one kind of array first: a loop that has met several kinds runs ten times slower in V8
+// than the conversion and a loop that knows one.
+
+function rescaleToInt16(samples: Int32Array, slope: number, intercept: number, values: Int16Array): void {
+  for (let index = 0; index < samples.length; index++) {
+    const value = samples[index] * slope + intercept;
+    values[index] = value < -32768 ? -32768 : value > 32767 ? 32767 : value;
   }
+}
+
+function rescaleToFloat32(samples: Float64Array, slope: number, intercept: number, values: Float32Array): void {
+  for (let index = 0; index < samples.length; index++) values[index] = samples[index] * slope + intercept;
 }
 
 /** PS3.3 C.11.1.1.1: below the first mapped value the first entry, beyond the table the last. */
