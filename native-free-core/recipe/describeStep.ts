@@ -33,7 +33,9 @@ export function describeStep(step: Step, language: Language): string {
     case 'turnPlanes':
       return `${words.oblique} ${number(step.angleDeg, 1)}° ${words.about[step.about]}`;
     case 'slab':
-      return step.thicknessMm === 0 ? words.thin : `${words.slab[step.mode]} ${number(step.thicknessMm, 1)} mm`;
+      return step.thicknessMm === 0
+        ? words.thin
+        : capitalised(`${words.slab[step.mode]} ${number(step.thicknessMm, 1)} mm`);
     case 'interpolation':
       return words.interpolation[step.interpolation];
     case 'deriveSeries':

@@ -35,8 +35,8 @@ export function readRecipe(json: unknown): Outcome<Recipe, RecipeProblem> {
 export function readOpenWork(json: { recipe?: unknown; undone?: unknown }): Outcome<OpenWork, RecipeProblem> {
   const recipe = readRecipe(json.recipe);
   if (!recipe.ok) return recipe;
-  const undone = steps.safeParse(json.undone ?? []);
-  return undone.success ? succeed({ recipe: recipe.value, undone: undone.data }) : unreadable(undone.error);
+  const undone = z.looseObject({ undone: steps.default([]) }).safeParse(json);
+  return undone.success ? succeed({ recipe: recipe.value, undone: undone.data.undone }) : unreadable(undone.error);
 }
 
 function unreadable(error: z.ZodError): { readonly ok: false; readonly problem: RecipeProblem } {

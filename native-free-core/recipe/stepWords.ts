@@ -20,7 +20,7 @@ export const stepWords = {
     oblique: 'Coupe oblique',
     about: { axial: 'dans le plan axial', coronal: 'dans le plan coronal', sagittal: 'dans le plan sagittal' },
     thin: 'Coupe fine',
-    slab: { max: 'MIP', min: 'MinIP', mean: 'Moyenne' },
+    slab: { max: 'MIP', min: 'MinIP', mean: 'moyenne' },
     interpolation: {
       nearest: 'Interpolation : plus proche voxel',
       linear: 'Interpolation linéaire',
@@ -49,7 +49,7 @@ export const stepWords = {
     oblique: 'Oblique plane',
     about: { axial: 'in the axial plane', coronal: 'in the coronal plane', sagittal: 'in the sagittal plane' },
     thin: 'Thin slice',
-    slab: { max: 'MIP', min: 'MinIP', mean: 'Mean' },
+    slab: { max: 'MIP', min: 'MinIP', mean: 'mean' },
     interpolation: {
       nearest: 'Nearest-voxel interpolation',
       linear: 'Linear interpolation',
