@@ -8,7 +8,7 @@ import type { Tissue } from './tissues.ts';
 export interface Painting {
   /** The value of a tissue in this picture: HU, signal, SUV. */
   readonly valueOf: (tissue: Tissue) => number;
-  /** Width in millimetres over which an edge goes from one side to the other. */
+  /** Width in millimetres over which an edge goes from one side to the other; at least the slice spacing, so that no body falls between slices. */
   readonly edgeMm: number;
 }
 

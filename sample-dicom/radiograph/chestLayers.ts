@@ -1,6 +1,6 @@
 // A chest as a radiograph sees it: the bones of the trunk phantom, lungs cut out by domes, heart and great vessels.
 import type { PatientPoint } from '../../native-free-core/geometry/index.ts';
-import { aortaLine } from '../phantoms/torso/circulation.ts';
+import { aortaLine } from '../phantoms/torso/arteries.ts';
 import { lungBranches } from '../phantoms/torso/lungVessels.ts';
 import { clavicleLine, ribLines } from '../phantoms/torso/ribs.ts';
 import { discs, vertebrae } from '../phantoms/torso/spine.ts';

@@ -101,6 +101,7 @@ interface Placed {
 const passage: Passage = { enter: 0, leave: 0 };
 const inside: number[] = [];
 const removed: number[] = [];
+const both: number[] = [];
 
 /** The share of the ray that is in the bodies and not in the holes. */
 function shareInside(ray: Ray, column: number, bodies: readonly Placed[], holes: readonly Placed[]): number {
@@ -149,7 +150,9 @@ function coveredLength(pairs: readonly number[]): number {
 
 /** |A ∩ B| = |A| + |B| − |A ∪ B|. */
 function coveredByBoth(): number {
-  const both = [...inside, ...removed];
+  both.length = 0;
+  for (const end of inside) both.push(end);
+  for (const end of removed) both.push(end);
   sortPairs(both);
   return coveredLength(inside) + coveredLength(removed) - coveredLength(both);
 }

@@ -61,13 +61,15 @@ export function rod(from: PatientPoint, to: PatientPoint, radiusMm: number): Sol
   const between = subtract(to, from);
   const axis = normalise(between);
   const length = dot(between, axis);
+  const foot = dot(from, axis);
   const ends = [ball(from, radiusMm), ball(to, radiusMm)];
   const end: Passage = { enter: 0, leave: 0 };
   return {
     boxMm: boxAround([from, to], radiusMm),
     pass(ray, passage) {
       passCylinder(ray, from, axis, radiusMm, passage);
-      const start = dot(subtract(ray.source, from), axis);
+      const { source } = ray;
+      const start = source[0] * axis[0] + source[1] * axis[1] + source[2] * axis[2] - foot;
       clip(passage, start, ray.dx * axis[0] + ray.dy * axis[1] + ray.dz * axis[2], length);
       for (const cap of ends) {
         cap.pass(ray, end);

@@ -97,9 +97,11 @@ function storedValues({ view, layers, beads, letter, technique, series }: Radiog
   layLeadLetter(waterMm, view.detector, letter);
   const grain = new Float32Array(waterMm.length);
   fillNoise(grain, view.detector.columns, view.detector.rows, 5000, series.number);
-  return Uint16Array.from(waterMm, (water, k) => {
-    const value = Math.round(foggedAir + water * perMm + noise * grain[k]);
+  const stored = new Uint16Array(waterMm.length);
+  for (let k = 0; k < waterMm.length; k++) {
+    const value = Math.round(foggedAir + waterMm[k] * perMm + noise * grain[k]);
     const kept = Math.max(0, Math.min(largest, value));
-    return technique.isInverted ? largest - kept : kept;
-  });
+    stored[k] = technique.isInverted ? largest - kept : kept;
+  }
+  return stored;
 }

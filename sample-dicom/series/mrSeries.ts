@@ -58,9 +58,11 @@ function storedSignal(mr: MrSeries, slice: number): Uint16Array {
   const values = paintedSlice(mr.scene, plane, mr.painting);
   const real = sliceNoise(plane, mr.noiseSeed, slice);
   const imaginary = sliceNoise(plane, mr.noiseSeed + 1, slice);
-  return Uint16Array.from(values, (value, k) => {
-    const inPhase = value + mr.noise * real[k];
+  const stored = new Uint16Array(values.length);
+  for (let k = 0; k < values.length; k++) {
+    const inPhase = values[k] + mr.noise * real[k];
     const outOfPhase = mr.noise * imaginary[k];
-    return Math.min(4095, Math.round(Math.sqrt(inPhase * inPhase + outOfPhase * outOfPhase)));
-  });
+    stored[k] = Math.min(4095, Math.round(Math.sqrt(inPhase * inPhase + outOfPhase * outOfPhase)));
+  }
+  return stored;
 }

@@ -27,7 +27,7 @@ const study: StudyDescription = {
 
 const pose: Pose = poseAlong([-3, 8, 14], [1, -0.07, 0.04], [0, -0.05, 1]);
 const plaques = [
-  { centre: [-22, 26, 26], radiiMm: [7, 9, 6] },
+  { centre: [-30, 12, 36], radiiMm: [6, 8, 5] },
   { centre: [25, -14, 28], radiiMm: [5, 7, 5] },
   { centre: [-26, -8, 30], radiiMm: [5, 6, 5] },
 ] as const;

@@ -72,7 +72,7 @@ const series: CtSeries = {
     roomPose: poseAlong([0, -12, -640], [1, 0, 0], [0, 0, 1]),
     background: -1000,
   },
-  painting: { valueOf: valueIn('hu'), edgeMm: 1.1 },
+  painting: { valueOf: valueIn('hu'), edgeMm: 1.25 },
   noiseHu: 4,
   noiseSeed: 1001,
   technique: {
@@ -123,7 +123,7 @@ function truth(): readonly Truth[] {
     ),
     knownValue(facts, 'thalamus', { fr: 'thalamus', en: 'thalamus' }, [-11, 9, 6], 4, hu('deepGrey')),
     knownValue(facts, 'vitreous', { fr: 'corps vitré', en: 'vitreous body' }, [-32, -78, -28], 5, hu('vitreous')),
-    knownValue(facts, 'petrous-bone', { fr: 'rocher', en: 'petrous bone' }, [-58, 17, -34], 2, hu('denseBone')),
+    knownValue(facts, 'petrous-bone', { fr: 'rocher', en: 'petrous bone' }, [-54, 14, -37], 2, hu('denseBone')),
     knownValue(
       facts,
       'sinus',

@@ -51,7 +51,7 @@ const ct: CtSeries = {
   stack: stackAround([0, -150, -705], axial, { columns: 256, rows: 256, pixelMm: 1.5, ...spacing }),
   sliceThicknessMm: 3,
   scene: { surroundings: table, body: [...torsoRegions, ...balls], pose, roomPose: pose, background: -1000 },
-  painting: { valueOf: valueIn('hu'), edgeMm: 2 },
+  painting: { valueOf: valueIn('hu'), edgeMm: 3 },
   noiseHu: 16,
   noiseSeed: 4002,
   technique: {

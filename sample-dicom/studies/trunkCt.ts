@@ -73,7 +73,7 @@ const series: CtSeries = {
     roomPose: pose,
     background: -1000,
   },
-  painting: { valueOf: valueIn('enhancedHu'), edgeMm: 1.4 },
+  painting: { valueOf: valueIn('enhancedHu'), edgeMm: 2 },
   noiseHu: 9,
   noiseSeed: 2002,
   technique: {

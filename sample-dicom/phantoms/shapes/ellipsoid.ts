@@ -16,27 +16,38 @@ export function sphere(centre: PatientPoint, radiusMm: number): Shape {
 
 /** `axes` are three unit vectors at right angles; `radiiMm` are counted along them. */
 export function ellipsoid(centre: PatientPoint, radiiMm: Vector3, axes: Axes = patientAxes): Shape {
+  const boxMm = ellipsoidBox(centre, radiiMm, axes);
+  const depth = depthUnder(radiiMm);
   const [cx, cy, cz] = centre;
-  const [a, b, c] = radiiMm;
+  if (axes === patientAxes) return { boxMm, depthMm: (x, y, z) => depth(x - cx, y - cy, z - cz) };
   const [[ax, ay, az], [bx, by, bz], [dx, dy, dz]] = axes;
-  const smallest = Math.min(a, b, c);
   return {
-    boxMm: ellipsoidBox(centre, radiiMm, axes),
+    boxMm,
     depthMm(x, y, z) {
       const px = x - cx;
       const py = y - cy;
       const pz = z - cz;
-      const u = (px * ax + py * ay + pz * az) / a;
-      const v = (px * bx + py * by + pz * bz) / b;
-      const w = (px * dx + py * dy + pz * dz) / c;
-      const squared = u * u + v * v + w * w;
-      if (squared < 1e-6) return smallest;
-      const q = Math.sqrt(squared);
-      // First order distance to the surface: (1 − q) over the length of the gradient of q.
-      const gradient = Math.sqrt((u * u) / (a * a) + (v * v) / (b * b) + (w * w) / (c * c)) / q;
-      // Deep inside, that would reach past the nearer walls: the smallest radius bounds it there.
-      return q < 1 ? (1 - q) / (q * gradient + (1 - q) / smallest) : (1 - q) / gradient;
+      return depth(px * ax + py * ay + pz * az, px * bx + py * by + pz * bz, px * dx + py * dy + pz * dz);
     },
+  };
+}
+
+/** Depth of a point told along the ellipsoid's own axes, from its centre. */
+function depthUnder([a, b, c]: Vector3): Shape['depthMm'] {
+  const smallest = Math.min(a, b, c);
+  const perSmallest = 1 / smallest;
+  const [a2, b2, c2] = [1 / (a * a), 1 / (b * b), 1 / (c * c)];
+  return (x, y, z) => {
+    const u2 = x * x * a2;
+    const v2 = y * y * b2;
+    const w2 = z * z * c2;
+    const squared = u2 + v2 + w2;
+    if (squared < 1e-6) return smallest;
+    const q = Math.sqrt(squared);
+    // First order distance to the surface: (1 − q) over the length of the gradient of q, which is `slope` / q.
+    const slope = Math.sqrt(u2 * a2 + v2 * b2 + w2 * c2);
+    // Deep inside, that would reach past the nearer walls: the smallest radius bounds it there.
+    return q < 1 ? (1 - q) / (slope + (1 - q) * perSmallest) : ((1 - q) * q) / slope;
   };
 }
 

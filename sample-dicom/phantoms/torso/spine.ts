@@ -20,7 +20,7 @@ const disc = (
   [forward, sideways]: readonly [number, number],
   thicknessMm: number,
   radiiMm: DiscRadii,
-): Disc => ({ name, centreMm: [x, y, z], normal: normalise([-sideways, -forward, 1]), thicknessMm, radiiMm });
+): Disc => ({ name, centreMm: [x, y, z], normal: normalise([0 - sideways, 0 - forward, 1]), thicknessMm, radiiMm });
 
 export const discs: readonly Disc[] = [
   disc('L5-S1', [0, 41, -4], [0.45, 0], 9, [25, 17.5]),
@@ -99,7 +99,11 @@ const iliacAxes = [
 ] as const;
 const iliac = bothSides(ellipsoid([88, 34, -32], [62, 7, 58], iliacAxes));
 
-const boneShapes = vertebrae.flatMap((vertebra) => [vertebra.body, ...arch(vertebra)]);
+// The first sacral body gives the lowest disc its lower end plate.
+const sacralFloor: DiscPlane = { centreMm: [0, 58, -36], normal: normalise([0, -0.75, 1]), thicknessMm: 3 };
+const firstSacral = bodyBetween(sacralFloor, discs[0], [25, 17]);
+
+const boneShapes = [firstSacral, ...vertebrae.flatMap((vertebra) => [vertebra.body, ...arch(vertebra)])];
 const pelvis = [...sacrum, ...iliac];
 
 export const spineRegions: readonly Region[] = [
