@@ -1,34 +1,37 @@
-// `node electron/build.ts`: builds everything under dist/. `--renderer-only`: just the page.
+// `node electron/build.ts`: builds everything under dist/. `--renderer-only`: just the page. `--out DIR`: elsewhere.
 import { copyFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build, type InlineConfig } from 'vite';
 import { codecModuleFiles } from '../native-free-core/pixels/index.ts';
 import { bundleWorkers } from './build/bundleWorkers.ts';
 
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const { values: options } = parseArgs({ options: { 'renderer-only': { type: 'boolean' }, out: { type: 'string' } } });
+const dist = resolve(options.out ?? path('dist'));
 
-await build({ configFile: path('vite.config.ts'), logLevel: 'warn' });
+await build({ configFile: path('vite.config.ts'), logLevel: 'warn', build: { outDir: join(dist, 'renderer') } });
 
-if (!process.argv.includes('--renderer-only')) {
+if (!options['renderer-only']) {
   const indexWorker = 'native-free-core/archive/database/indexWorker.ts';
   const browser = 'electron/browser/main.ts';
   const commandLine = 'electron/command-line/main.ts';
-  await build(nodeBundle('dist/electron', { main: 'electron/main/main.ts', indexWorker }));
+  await build(nodeBundle('electron', { main: 'electron/main/main.ts', indexWorker }));
   await build(preloadBundle());
-  await build(nodeBundle('dist/node', { browser, 'command-line': commandLine, indexWorker }));
-  for (const folder of ['dist/electron', 'dist/node']) copyCodecs(folder);
+  await build(nodeBundle('node', { browser, 'command-line': commandLine, indexWorker }));
+  for (const folder of ['electron', 'node']) copyCodecs(folder);
 }
 
 /** The decoders' WebAssembly, beside the chunks: where `loadCodecModules` looks first. */
 function copyCodecs(folder: string): void {
   for (const file of Object.values(codecModuleFiles)) {
-    copyFileSync(path(`node_modules/${file}`), join(path(folder), basename(file)));
+    copyFileSync(path(`node_modules/${file}`), join(dist, folder, basename(file)));
   }
 }
 
 /** A program for Node, whole: our packages are in it, so that it runs from a folder without node_modules. */
-function nodeBundle(outDir: string, entries: Readonly<Record<string, string>>): InlineConfig {
+function nodeBundle(folder: string, entries: Readonly<Record<string, string>>): InlineConfig {
   const input = Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, path(file)]));
   return {
     configFile: false,
@@ -41,7 +44,7 @@ function nodeBundle(outDir: string, entries: Readonly<Record<string, string>>): 
     build: {
       ssr: true,
       target: 'node24',
-      outDir: path(outDir),
+      outDir: join(dist, folder),
       emptyOutDir: true,
       rolldownOptions: {
         input,
@@ -60,7 +63,7 @@ function preloadBundle(): InlineConfig {
     logLevel: 'warn',
     build: {
       target: 'chrome140',
-      outDir: path('dist/electron'),
+      outDir: join(dist, 'electron'),
       emptyOutDir: false,
       lib: { entry: path('electron/preload/preload.ts'), formats: ['cjs'], fileName: () => 'preload.cjs' },
       // The contract's shapes are not used here: without this they would come along, and zod with them.
