@@ -40,14 +40,17 @@ describe('Painting a plane', () => {
     expect(Math.abs(areaMm2 / (Math.PI * 15 * 8) - 1)).toBeLessThan(0.005);
   });
 
-  it('paints the same as when every pixel is asked, for thin and long bodies too', () => {
-    const body = ellipsoid([2, 1, 0], [18, 1.2, 30]);
+  it.each([
+    ['a ball', ellipsoid([2, 1, 0], [9, 9, 9])],
+    ['a thin and long body', ellipsoid([2, 1, 0], [18, 1.2, 30])],
+  ] as const)('paints the same as when every pixel is asked: %s', (_, body) => {
+    const { min, max } = body.boxMm;
     const out = new Float32Array(81 * 81);
     paintPlane(out, plane, fill('resinBead', body), painting);
-    const asked = out.map((_, at) => {
+    const asked = out.map((_value, at) => {
       const [x, y] = [-20 + 0.5 * (at % 81), -20 + 0.5 * Math.floor(at / 81)];
       // Half an edge around its box, a body ends.
-      if (Math.abs(x - 2) > 18.5 || Math.abs(y - 1) > 1.7) return 0;
+      if (x < min[0] - 0.5 || x > max[0] + 0.5 || y < min[1] - 0.5 || y > max[1] + 0.5) return 0;
       return 300 * Math.max(0, Math.min(1, 0.5 + body.depthMm(x, y, 0)));
     });
     for (let at = 0; at < out.length; at++) expect(Math.abs(out[at] - asked[at])).toBeLessThan(1e-3);
