@@ -47,7 +47,7 @@ it('runs by itself: page, archive, worker threads and decoders', async () => {
   const ended = new Promise((resolve) => child.once('exit', resolve));
   try {
     const { value: address } = await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next();
-    const { origin, searchParams } = new URL(address);
+    const { origin, searchParams } = new URL(address!);
     const headers = { authorization: `Bearer ${searchParams.get('token')}` };
     expect(await (await fetch(origin, { headers })).text()).toContain('<!doctype html>');
     const form = new FormData();
