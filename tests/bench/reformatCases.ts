@@ -2,8 +2,6 @@
 import type { Plane, Vector3, VolumeGrid } from '../../native-free-core/geometry/index.ts';
 import type { CutOptions } from '../../native-free-core/volume/index.ts';
 
-export const background = -1024;
-
 export const grid: VolumeGrid = {
   dimensions: [512, 512, 400],
   originMm: [0, 0, 0],
@@ -19,17 +17,17 @@ export interface ReformatCase {
   readonly runs: number;
 }
 
-const slab = (mode: 'max' | 'mean'): CutOptions => ({ background, slab: { thicknessMm: 40, stepMm: 1, mode } });
+const slab = (mode: 'max' | 'mean'): CutOptions => ({ slab: { thicknessMm: 40, stepMm: 1, mode } });
 
 export const reformatCases: readonly ReformatCase[] = [
   {
     name: 'coronal_nearest_512',
     plane: turnedPlane(90, 0, 512, 0.7),
-    options: { background, interpolation: 'nearest' },
+    options: { interpolation: 'nearest' },
     runs: 25,
   },
-  { name: 'oblique_linear_512', plane: turnedPlane(25, 30, 512, 0.7), options: { background }, runs: 25 },
-  { name: 'oblique_linear_1024', plane: turnedPlane(25, 30, 1024, 0.35), options: { background }, runs: 25 },
+  { name: 'oblique_linear_512', plane: turnedPlane(25, 30, 512, 0.7), options: {}, runs: 25 },
+  { name: 'oblique_linear_1024', plane: turnedPlane(25, 30, 1024, 0.35), options: {}, runs: 25 },
   { name: 'slab40_mip_512', plane: turnedPlane(25, 30, 512, 0.7), options: slab('max'), runs: 9 },
   { name: 'slab40_mean_512', plane: turnedPlane(25, 30, 512, 0.7), options: slab('mean'), runs: 9 },
 ];

@@ -21,7 +21,7 @@ interface TeamMemory {
 
 /** The main thread and threads − 1 workers. `cut` gives the picture of a case, complete. */
 export async function createTeam(voxels: SharedArrayBuffer, threads: number) {
-  const picture = new SharedArrayBuffer(1024 * 1024 * 2);
+  const picture = new SharedArrayBuffer(1024 * 1024 * 4);
   const memory: TeamMemory = { voxels, picture, control: new SharedArrayBuffer(16), threads };
   const control = new Int32Array(memory.control);
   const workers = Array.from(
@@ -30,7 +30,7 @@ export async function createTeam(voxels: SharedArrayBuffer, threads: number) {
   );
   await Promise.all(workers.map((worker) => new Promise((resolve) => worker.once('message', resolve))));
   return {
-    cut(index: number): Int16Array {
+    cut(index: number): Float32Array {
       Atomics.store(control, nextBand, 0);
       Atomics.store(control, current, index);
       Atomics.store(control, atWork, workers.length);
@@ -40,7 +40,7 @@ export async function createTeam(voxels: SharedArrayBuffer, threads: number) {
       for (let left = Atomics.load(control, atWork); left > 0; left = Atomics.load(control, atWork)) {
         Atomics.wait(control, atWork, left);
       }
-      return new Int16Array(picture, 0, reformatCases[index].plane.rows * reformatCases[index].plane.columns);
+      return new Float32Array(picture, 0, reformatCases[index].plane.rows * reformatCases[index].plane.columns);
     },
     end: () => Promise.all(workers.map((worker) => worker.terminate())),
   };
@@ -49,7 +49,7 @@ export async function createTeam(voxels: SharedArrayBuffer, threads: number) {
 function takeBands({ voxels, picture, control, threads }: TeamMemory, index: number): void {
   const { plane, options } = reformatCases[index];
   const volume: Volume = { grid, voxels: new Int16Array(voxels), unit: 'HU' };
-  const out = new Int16Array(picture, 0, plane.rows * plane.columns);
+  const out = new Float32Array(picture, 0, plane.rows * plane.columns);
   const bands = splitRows(plane, threads === 1 ? 1 : threads * bandsPerThread);
   const queue = new Int32Array(control);
   for (let band = Atomics.add(queue, nextBand, 1); band < bands.length; band = Atomics.add(queue, nextBand, 1)) {

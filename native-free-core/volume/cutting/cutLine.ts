@@ -1,7 +1,8 @@
-// One line of samples: a row of one tile, at one depth of the slab. Split by piece of the lattice, clipped to the
+// One line of samples: a row of one block, at one depth of the slab. Split by piece of the lattice, clipped to the
 // volume's box, and given to the kernel.
 import { borderSample } from '../kernels/borderSample.ts';
 import { borderTolerance } from '../kernels/sampleLine.ts';
+import type { Block } from './block.ts';
 import { clipRun } from './clipRun.ts';
 import type { Cutter } from './cutter.ts';
 import { gatherOne } from './gathering.ts';
@@ -10,40 +11,35 @@ import type { Piece } from './planCut.ts';
 /** Keeps the fast kernels off the last voxel by more than their positions can drift. In voxels. */
 const innerMargin = 1e-9;
 
-/** Gathers the samples of `row` at depth `sample` for the columns from left to right (excluded) of a tile. */
-export function cutLine(cutter: Cutter, row: number, sample: number, left: number, right: number, top: number): void {
-  const { pieces, height } = cutter.plan;
-  if (cutter.isTileInside) {
-    cutWhole(cutter, row, sample, left, right, top);
+/** Gathers the samples of one row of a block at one depth. */
+export function cutLine(cutter: Cutter, block: Block, row: number, sample: number): void {
+  const { plan, run } = cutter;
+  const { left, right } = block;
+  if (cutter.isBlockInside) {
+    cutWhole(cutter, block, row, sample);
     return;
   }
-  if (pieces.length === 1) {
-    cutter.run.first = left;
-    cutter.run.last = right;
-    cutRun(cutter, pieces[0], row, sample, left, top);
-    return;
-  }
+  const { pieces, height } = plan;
   const start = height[0] + row * height[2] + sample * height[3];
   const step = height[1];
   const low = Math.min(start + left * step, start + (right - 1) * step);
   const high = Math.max(start + left * step, start + (right - 1) * step);
   for (let k = firstPieceAbove(pieces, low); k < pieces.length && pieces[k].fromMm <= high; k++) {
-    cutter.run.first = left;
-    cutter.run.last = right;
-    clipRun(cutter.run, start, step, pieces[k].fromMm, pieces[k].toMm, true);
-    cutRun(cutter, pieces[k], row, sample, left, top);
+    run.first = left;
+    run.last = right;
+    if (pieces.length > 1) clipRun(run, start, step, pieces[k].fromMm, pieces[k].toMm, true);
+    cutRun(cutter, block, pieces[k], row, sample);
   }
 }
 
-/** Of a tile that lies wholly within a regular volume nothing needs to be clipped. */
-function cutWhole(cutter: Cutter, row: number, sample: number, left: number, right: number, top: number): void {
-  const { box, line, run, kernel, gathered } = cutter;
+/** Of a block that lies wholly within a regular volume nothing needs to be clipped. */
+function cutWhole(cutter: Cutter, block: Block, row: number, sample: number): void {
+  const { box, line, kernel, run } = cutter;
   placeLine(cutter, cutter.plan.pieces[0], row, sample);
-  run.first = left;
-  run.last = right;
-  const at = (row - top) * cutter.tile.columns - left;
-  if (cutter.gathering === 'mean') countRun(cutter, at + row - top);
-  kernel(box, line, left, right, gathered, at);
+  run.first = block.left;
+  run.last = block.right;
+  if (cutter.gathering === 'mean') countRun(cutter, block, row);
+  kernel(box, line, block.left, block.right, block.target, block.start + row * block.stride);
 }
 
 function firstPieceAbove(pieces: readonly Piece[], heightMm: number): number {
@@ -57,29 +53,30 @@ function firstPieceAbove(pieces: readonly Piece[], heightMm: number): number {
   return low;
 }
 
-function cutRun(cutter: Cutter, piece: Piece, row: number, sample: number, left: number, top: number): void {
-  const { box, line, run, kernel, gathered } = cutter;
+function cutRun(cutter: Cutter, block: Block, piece: Piece, row: number, sample: number): void {
+  const { box, line, run, kernel } = cutter;
   placeLine(cutter, piece, row, sample);
   const far = borderTolerance;
   clipRun(run, line.x, line.dx, -far, box.columns - 1 + far);
   clipRun(run, line.y, line.dy, -far, box.rows - 1 + far);
   clipRun(run, line.z, line.dz, -far, box.slices - 1 + far);
   if (run.first >= run.last) return;
-  const at = (row - top) * cutter.tile.columns - left;
-  if (cutter.gathering === 'mean') countRun(cutter, at + row - top);
+  if (cutter.gathering === 'mean') countRun(cutter, block, row);
+  const at = block.start + row * block.stride;
   if (!cutter.isLinear) {
-    kernel(box, line, run.first, run.last, gathered, at);
+    kernel(box, line, run.first, run.last, block.target, at);
     return;
   }
   clipInner(cutter);
   const { first, last } = cutter.inner;
-  cutBorder(cutter, run.first, first, at);
-  if (first < last) kernel(box, line, first, last, gathered, at);
-  cutBorder(cutter, last, run.last, at);
+  cutBorder(cutter, run.first, first, block.target, at);
+  if (first < last) kernel(box, line, first, last, block.target, at);
+  cutBorder(cutter, last, run.last, block.target, at);
 }
 
-/** Each row of counts is one longer than the tile's, for the end of a run at its right edge. */
-function countRun({ counts, run }: Cutter, at: number): void {
+/** Each row of counts is one longer than the block's, for the end of a run at its right edge. */
+function countRun({ counts, run }: Cutter, block: Block, row: number): void {
+  const at = (row - block.top) * (block.stride + 1) - block.left;
   counts[at + run.first]++;
   counts[at + run.last]--;
 }
@@ -109,9 +106,15 @@ function clipInner({ box, line, run, inner }: Cutter): void {
   }
 }
 
-function cutBorder({ box, line, gathered, gathering }: Cutter, first: number, last: number, at: number): void {
+function cutBorder(
+  { box, line, gathering }: Cutter,
+  first: number,
+  last: number,
+  target: Float32Array | Float64Array,
+  at: number,
+): void {
   for (let c = first; c < last; c++) {
     const sample = borderSample(box, line.x + c * line.dx, line.y + c * line.dy, line.z + c * line.dz);
-    gatherOne(gathering, sample, gathered, at + c);
+    gatherOne(gathering, sample, target, at + c);
   }
 }

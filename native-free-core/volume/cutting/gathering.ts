@@ -10,7 +10,13 @@ import type { Interpolation, SlabMode } from './slab.ts';
 /** 'put': a thin plane, one sample per pixel. */
 export type Gathering = 'put' | SlabMode;
 
-type Gather = (samples: Float64Array, first: number, last: number, out: Float64Array, at: number) => void;
+type Gather = (
+  samples: Float32Array,
+  first: number,
+  last: number,
+  out: Float32Array | Float64Array,
+  at: number,
+) => void;
 
 /** What stands in a pixel that no sample has reached. */
 export const emptyValue: Readonly<Record<Gathering, number>> = {
@@ -35,7 +41,7 @@ export function kernelFor(interpolation: Interpolation, gathering: Gathering, wi
   const sample = interpolation === 'nearest' ? nearestRun : cubicRun;
   if (gathering === 'put') return sample;
   const gather = gathers[gathering];
-  const samples = new Float64Array(widest);
+  const samples = new Float32Array(widest);
   return (box, line, first, last, out, at) => {
     sample(box, line, first, last, samples, 0);
     gather(samples, first, last, out, at);
@@ -43,7 +49,7 @@ export function kernelFor(interpolation: Interpolation, gathering: Gathering, wi
 }
 
 /** Gathers a single sample, as the kernels do for runs. */
-export function gatherOne(gathering: Gathering, sample: number, out: Float64Array, at: number): void {
+export function gatherOne(gathering: Gathering, sample: number, out: Float32Array | Float64Array, at: number): void {
   if (gathering === 'put') out[at] = sample;
   else if (gathering === 'mean') out[at] += sample;
   else if (gathering === 'max' ? sample > out[at] : sample < out[at]) out[at] = sample;

@@ -9,14 +9,12 @@ export interface SamplePlaneOptions {
   /** Default: linear. */
   readonly interpolation?: Interpolation;
   /** plane.rows × plane.columns values. */
-  readonly out?: Float32Array | Int16Array;
-  /** For an Int16Array: what stands outside the volume. */
-  readonly background?: number;
+  readonly out?: Float32Array;
 }
 
 export interface ProjectSlabOptions extends SamplePlaneOptions, Slab {}
 
-/** Modality values on a plane, row-major; outside the hull of the voxel centres NaN (or `background`). */
+/** Modality values on a plane, row-major; outside the hull of the voxel centres NaN. */
 export function samplePlane(volume: AnyVolume, plane: Plane, options: SamplePlaneOptions = {}): GreyFrame {
   const { out, ...cut } = options;
   const values = out ?? new Float32Array(plane.rows * plane.columns);
@@ -29,9 +27,9 @@ export function samplePlane(volume: AnyVolume, plane: Plane, options: SamplePlan
  * on the plane. Samples outside the volume are left out; NaN where none is inside.
  */
 export function projectSlab(volume: AnyVolume, plane: Plane, options: ProjectSlabOptions): GreyFrame {
-  const { out, thicknessMm, stepMm, mode, interpolation, background } = options;
+  const { out, thicknessMm, stepMm, mode, interpolation } = options;
   const values = out ?? new Float32Array(plane.rows * plane.columns);
   const slab = { thicknessMm, stepMm, mode };
-  samplePlaneRows(volume, plane, 0, plane.rows, values, { interpolation, slab, background });
+  samplePlaneRows(volume, plane, 0, plane.rows, values, { interpolation, slab });
   return { kind: 'grey', rows: plane.rows, columns: plane.columns, values, unit: volume.unit };
 }

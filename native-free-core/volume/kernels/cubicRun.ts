@@ -6,7 +6,7 @@ export function cubicRun(
   line: SampleLine,
   first: number,
   last: number,
-  out: Float64Array,
+  out: Float32Array | Float64Array,
   at: number,
 ): void {
   const { voxels, base, columns, rows, slices } = box;

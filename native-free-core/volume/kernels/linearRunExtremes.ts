@@ -1,7 +1,7 @@
 // Trilinear samples along a line: the hot loops of reformatting. Maximum and minimum.
 // The loops are written out four times, once per way of gathering: a shared inner function costs a third of the speed
 // (measured on an oblique 512² plane through ct 512×512×400 int16). Integer arithmetic finds the voxel, floating point
-// mixes the eight; a lerp per axis. Positions advance by addition: over one tile the rounding stays below 1e-10 voxel.
+// mixes the eight; a lerp per axis. Positions advance by addition: over one block the rounding stays below 1e-10 voxel.
 import type { SampleLine, VoxelBox } from './sampleLine.ts';
 
 /** out = max(out, sample) */
@@ -10,7 +10,7 @@ export function linearRunMax(
   line: SampleLine,
   first: number,
   last: number,
-  out: Float64Array,
+  out: Float32Array | Float64Array,
   at: number,
 ): void {
   const { voxels, base } = box;
@@ -55,7 +55,7 @@ export function linearRunMin(
   line: SampleLine,
   first: number,
   last: number,
-  out: Float64Array,
+  out: Float32Array | Float64Array,
   at: number,
 ): void {
   const { voxels, base } = box;

@@ -12,7 +12,7 @@ export function nearestRun(
   line: SampleLine,
   first: number,
   last: number,
-  out: Float64Array,
+  out: Float32Array | Float64Array,
   at: number,
 ): void {
   const { voxels, base } = box;

@@ -29,7 +29,7 @@ export type RunKernel = (
   line: SampleLine,
   first: number,
   last: number,
-  out: Float64Array,
+  out: Float32Array | Float64Array,
   at: number,
 ) => void;
 
