@@ -2,7 +2,6 @@
 // Between two neighbours the lattice is a sheared one of its own; a cut goes from piece to piece.
 import type { PatientPoint, Vector3, VolumeGrid } from '../geometry/index.ts';
 import type { ModalityValues } from '../pixels/index.ts';
-import type { Volume } from './volume.ts';
 
 export interface UnevenGrid {
   /** Number of voxels along [column, row, slice]. */
@@ -16,14 +15,17 @@ export interface UnevenGrid {
 
 export type AnyGrid = VolumeGrid | UnevenGrid;
 
-export interface UnevenVolume {
-  readonly grid: UnevenGrid;
+/** A Volume, or its like on uneven slices: what every cut takes. */
+export interface AnyVolume {
+  readonly grid: AnyGrid;
   /** Column fastest, then row, then slice. May lie in a SharedArrayBuffer. */
   readonly voxels: ModalityValues;
   readonly unit: string;
 }
 
-export type AnyVolume = Volume | UnevenVolume;
+export interface UnevenVolume extends AnyVolume {
+  readonly grid: UnevenGrid;
+}
 
 export function isUneven(grid: AnyGrid): grid is UnevenGrid {
   return 'sliceOriginsMm' in grid;
