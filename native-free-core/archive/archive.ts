@@ -18,7 +18,7 @@ export interface ArchiveOptions {
   readonly workerUrl?: URL;
   /** Storing stops before the disk has less than this left. By default 256 MiB. */
   readonly minimumFreeBytes?: number;
-  /** Objects received at the same time, at most. By default 32. */
+  /** Workers that take objects in. By default 2. */
   readonly concurrency?: number;
 }
 

@@ -5,9 +5,7 @@ import { fail, type Outcome, succeed } from '../outcome.ts';
 import type { Archive, ArchiveOptions } from './archive.ts';
 import type { ArchiveProblem } from './archiveProblem.ts';
 import { type IndexWorker, openIndexWorker } from './database/openIndexWorker.ts';
-import { cleanIncoming } from './intake/cleanIncoming.ts';
 import { writeProblem } from './intake/fileProblem.ts';
-import { guardFreeSpace } from './intake/freeSpace.ts';
 import { instanceStore } from './intake/storeInstance.ts';
 import { syncFolder } from './intake/syncFolder.ts';
 import { incomingFolder, objectsFolder, quarantineFolder } from './layout.ts';
@@ -17,7 +15,7 @@ import { verifyArchive } from './verify/verifyArchive.ts';
 import { openZip } from './zip/openZip.ts';
 
 const defaultMinimumFreeBytes = 256 * 1024 * 1024;
-const defaultConcurrency = 32;
+const defaultConcurrency = 2;
 
 /**
  * Opens the archive in `directory`. Problems: `archiveOwned` (work through its owner), `archiveNewer` (nothing touched),
@@ -35,12 +33,12 @@ export async function openArchive(
   const now = options.now ?? (() => new Date());
   const ready = await attempt(folder, async () => {
     await makeFolders(folder);
-    await cleanIncoming(folder, opened.value);
     writeOwner(folder, { pid: process.pid, startedAt: now().toISOString(), url: '', token: '' });
   });
-  if (ready.ok) return succeed(archiveOf(folder, opened.value, { ...options, now }));
+  const cleaned = ready.ok ? await opened.value.ask('cleanIncoming', undefined) : ready;
+  if (cleaned.ok) return succeed(archiveOf(folder, opened.value, { ...options, now }));
   await opened.value.close();
-  return ready;
+  return cleaned;
 }
 
 async function attempt(directory: string, work: () => Promise<unknown>): Promise<Outcome<undefined, ArchiveProblem>> {
@@ -67,10 +65,9 @@ function archiveOf(
   index: IndexWorker,
   options: ArchiveOptions & { readonly now: () => Date },
 ): Archive {
-  const freeSpace = guardFreeSpace(directory, options.minimumFreeBytes ?? defaultMinimumFreeBytes);
   const intake = instanceStore(directory, index, {
     now: options.now,
-    freeSpace,
+    minimumFreeBytes: options.minimumFreeBytes ?? defaultMinimumFreeBytes,
     concurrency: options.concurrency ?? defaultConcurrency,
   });
   const startedAt = options.now().toISOString();
@@ -78,7 +75,7 @@ function archiveOf(
   return {
     directory,
     store: intake.store,
-    openZip: (input, limits) => openZip(directory, input, freeSpace, limits),
+    openZip: (input, limits) => openZip(directory, input, intake.freeSpace, limits),
     ...objectReaders(index),
     instancesOfSeries: (seriesInstanceUID) => index.ask('instancesOfSeries', seriesInstanceUID),
     seriesOf: (studyInstanceUID) => index.ask('seriesOf', studyInstanceUID),
@@ -98,6 +95,7 @@ function archiveOf(
     announce: (url, token) =>
       attempt(directory, async () => writeOwner(directory, { pid: process.pid, startedAt, url, token })),
     close: async () => {
+      await intake.close();
       removeOwner(directory);
       await index.close();
     },

@@ -1,24 +1,26 @@
 // Everything that the index worker can be asked, by name.
+import { commitBatch } from './commitBatch.ts';
 import { dossier } from './dossier.ts';
 import { exam, examHistory, updateExam } from './exams.ts';
 import { findInstance } from './findInstance.ts';
 import { findStudy, seriesOf } from './findStudy.ts';
-import { insertInstances } from './insertInstances.ts';
 import { instancesOfSeries } from './instancesOfSeries.ts';
 import { moveSeriesToBin } from './moveSeriesToBin.ts';
 import { objectPage, recordVerification } from './objectPage.ts';
 import { queryLevel } from './queryLevel.ts';
+import { cleanIncoming } from './settleMoves.ts';
 import { studyList } from './studyList.ts';
 import { unknownObjects } from './unknownObjects.ts';
 import { saveWork, work } from './works.ts';
 
 export const indexRequests = {
+  cleanIncoming,
+  commitBatch,
   dossier,
   exam,
   examHistory,
   findInstance,
   findStudy,
-  insertInstances,
   instancesOfSeries,
   moveSeriesToBin,
   objectPage,

@@ -1,5 +1,5 @@
 // Writes received instances into the index: many per transaction, so that one synced commit serves them all.
-import { type Outcome, succeed } from '../../outcome.ts';
+import { fail, type Outcome, succeed } from '../../outcome.ts';
 import type { ArchiveProblem } from '../archiveProblem.ts';
 import { type IndexDatabase, row, run, transact } from './indexDatabase.ts';
 import type { InstanceRecord } from './instanceRecord.ts';
@@ -11,21 +11,16 @@ import { sqliteProblem } from './sqliteProblem.ts';
 export function insertInstances(
   index: IndexDatabase,
   instances: readonly InstanceRecord[],
-): Outcome<readonly Outcome<undefined, ArchiveProblem>[], ArchiveProblem> {
+): readonly Outcome<undefined, ArchiveProblem>[] {
   try {
     transact(index, () => {
       for (const instance of instances) insertInstance(index, instance);
     });
-    return succeed(instances.map(() => succeed(undefined)));
+    return instances.map(() => succeed(undefined));
   } catch (error) {
-    if (instances.length === 1) return succeed([{ ok: false, problem: sqliteProblem(error, index.directory) }]);
+    if (instances.length === 1) return [fail(sqliteProblem(error, index.directory))];
   }
-  return succeed(
-    instances.flatMap((instance) => {
-      const alone = insertInstances(index, [instance]);
-      return alone.ok ? alone.value : [];
-    }),
-  );
+  return instances.flatMap((instance) => insertInstances(index, [instance]));
 }
 
 function insertInstance(index: IndexDatabase, instance: InstanceRecord): void {

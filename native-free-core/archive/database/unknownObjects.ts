@@ -3,21 +3,18 @@ import { type Outcome, succeed } from '../../outcome.ts';
 import type { ArchiveProblem } from '../archiveProblem.ts';
 import { type IndexDatabase, row } from './indexDatabase.ts';
 
-export interface UnknownObjects {
-  /** Not an object of any instance. */
-  readonly objects: readonly string[];
-  /** Not in quarantine. */
-  readonly quarantined: readonly string[];
+export function isObject(index: IndexDatabase, sha256: string): boolean {
+  return row(index, 'SELECT 1 FROM instances WHERE sha256 = ? LIMIT 1', Buffer.from(sha256, 'hex')) !== undefined;
 }
 
+export function isInQuarantine(index: IndexDatabase, sha256: string): boolean {
+  return row(index, 'SELECT 1 FROM quarantine WHERE sha256 = ?', Buffer.from(sha256, 'hex')) !== undefined;
+}
+
+/** Those that are no object of any instance. */
 export function unknownObjects(
   index: IndexDatabase,
   sha256s: readonly string[],
-): Outcome<UnknownObjects, ArchiveProblem> {
-  const without = (table: 'instances' | 'quarantine') =>
-    sha256s.filter(
-      (sha256) =>
-        row(index, `SELECT 1 FROM ${table} WHERE sha256 = ? LIMIT 1`, Buffer.from(sha256, 'hex')) === undefined,
-    );
-  return succeed({ objects: without('instances'), quarantined: without('quarantine') });
+): Outcome<readonly string[], ArchiveProblem> {
+  return succeed(sha256s.filter((sha256) => !isObject(index, sha256)));
 }

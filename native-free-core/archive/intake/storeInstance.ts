@@ -1,6 +1,6 @@
-// Storing one instance: receive, read its header, compare with what is there, commit.
+// Storing one instance: take it in, compare it with what is there, commit.
 import { rm } from 'node:fs/promises';
-import { fail, type Outcome, succeed } from '../../outcome.ts';
+import { type Outcome, succeed } from '../../outcome.ts';
 import type { StoreInput, StoreOptions, StoreReply } from '../archive.ts';
 import type { ArchiveProblem } from '../archiveProblem.ts';
 import type { FoundInstance } from '../database/findInstance.ts';
@@ -8,16 +8,17 @@ import type { InstanceRecord } from '../database/instanceRecord.ts';
 import type { IndexWorker } from '../database/openIndexWorker.ts';
 import { objectPath, quarantinePath } from '../layout.ts';
 import { commitQueue } from './commitQueue.ts';
-import { describeInstance } from './describeInstance.ts';
-import type { FreeSpace } from './freeSpace.ts';
-import { readHead } from './readHead.ts';
-import { type ReceivedObject, receiveObject } from './receiveObject.ts';
+import { type FreeSpace, guardFreeSpace } from './freeSpace.ts';
+import { intakeWorkers } from './intakeWorkers.ts';
+import { keepAside } from './keepAside.ts';
 import { sameDataSet } from './sameDataSet.ts';
+import type { Content, TakenInstance } from './takeIn.ts';
 import { limitAtOnce, oneAtATimePerKey } from './turns.ts';
 
 export interface IntakeHost {
   readonly now: () => Date;
-  readonly freeSpace: FreeSpace;
+  readonly minimumFreeBytes: number;
+  /** Workers, and streams that are kept aside at the same time. */
   readonly concurrency: number;
 }
 
@@ -27,23 +28,35 @@ export interface InstanceStore {
   store(input: StoreInput, options: StoreOptions): Promise<Stored>;
   /** Resolves when the commit that runs now is through. */
   settled(): Promise<void>;
+  close(): Promise<void>;
+  readonly freeSpace: FreeSpace;
 }
 
 /** The archive's one gate: every instance comes in through this `store`. */
 export function instanceStore(directory: string, index: IndexWorker, host: IntakeHost): InstanceStore {
-  const receiving = limitAtOnce(host.concurrency);
+  const { minimumFreeBytes, now } = host;
+  const freeSpace = guardFreeSpace(directory, minimumFreeBytes);
+  const streaming = limitAtOnce(host.concurrency * 8);
   const perInstance = oneAtATimePerKey();
-  const queue = commitQueue(directory, index);
+  const workers = intakeWorkers(host.concurrency);
+  const queue = commitQueue(index);
 
-  const file = async (record: InstanceRecord, temporaryPath: string): Promise<Stored> => {
-    const known = await index.ask('findInstance', record.sopInstanceUID);
-    if (!known.ok && known.problem.kind !== 'unknownInstance') return known;
-    const outcome = await compare(record, temporaryPath, known.ok ? known.value : undefined);
-    if (outcome === 'duplicate') return known.ok && known.value.isInBin ? restore(record) : reply(outcome, record);
-    const quarantine = outcome === 'conflict' ? ('conflict' as const) : undefined;
-    const path = (quarantine ? quarantinePath : objectPath)(directory, record.sha256);
-    const committed = await queue.commit({ record: { ...record, quarantine }, temporaryPath, path });
-    return committed.ok ? reply(outcome, record) : committed;
+  const place = async ({ record, temporaryPath }: TakenInstance): Promise<Stored> => {
+    const path = objectPath(directory, record.sha256);
+    const first = await queue.commit({ record, temporaryPath, path });
+    if (!first.ok) return first;
+    if (first.value === undefined) return reply('stored', record);
+    const outcome = await compare(record, temporaryPath, first.value);
+    if (outcome === 'duplicate') {
+      await rm(temporaryPath, { force: true });
+      return first.value.isInBin ? restore(record) : reply(outcome, record);
+    }
+    const again =
+      outcome === 'stored'
+        ? { record, path }
+        : { record: { ...record, quarantine: 'conflict' as const }, path: quarantinePath(directory, record.sha256) };
+    const second = await queue.commit({ ...again, temporaryPath, isDecided: true });
+    return second.ok ? reply(outcome, record) : second;
   };
 
   const restore = async (record: InstanceRecord): Promise<Stored> => {
@@ -52,21 +65,31 @@ export function instanceStore(directory: string, index: IndexWorker, host: Intak
     return restored.ok ? reply('duplicate', record) : restored;
   };
 
-  const store = async (input: StoreInput, options: StoreOptions): Promise<Stored> => {
-    const taken = await receiving(async () => {
-      const received = await receiveObject(directory, input, host.freeSpace);
-      return received.ok ? describe(received.value, options, host.now) : received;
-    });
-    if (!taken.ok) return taken;
-    const { record, temporaryPath } = taken.value;
-    try {
-      return await perInstance(record.sopInstanceUID, () => file(record, temporaryPath));
-    } finally {
-      // Gone already when it was moved to its place.
-      await rm(temporaryPath, { force: true });
-    }
+  const contentOf = async (input: StoreInput): Promise<Outcome<Content, ArchiveProblem>> => {
+    if (typeof input === 'string') return succeed({ path: input });
+    if (input instanceof Uint8Array) return succeed({ bytes: input });
+    const kept = await streaming(() => keepAside(directory, input, freeSpace));
+    return kept.ok ? succeed({ keptPath: kept.value }) : kept;
   };
-  return { store, settled: queue.settled };
+
+  return {
+    freeSpace,
+    store: async (input, options) => {
+      const content = await contentOf(input);
+      if (!content.ok) return content;
+      const request = {
+        ...options,
+        directory,
+        content: content.value,
+        storedAt: now().toISOString(),
+        minimumFreeBytes,
+      };
+      const taken = await workers.take(request);
+      return taken.ok ? perInstance(taken.value.record.sopInstanceUID, () => place(taken.value)) : taken;
+    },
+    settled: queue.settled,
+    close: workers.close,
+  };
 }
 
 function reply(outcome: StoreReply['outcome'], record: InstanceRecord): Stored {
@@ -74,27 +97,11 @@ function reply(outcome: StoreReply['outcome'], record: InstanceRecord): Stored {
   return succeed({ outcome, sopInstanceUID, sopClassUID, seriesInstanceUID, studyInstanceUID, sha256 });
 }
 
-async function describe(received: ReceivedObject, { source, studyInstanceUID }: StoreOptions, now: () => Date) {
-  const { sha256, sizeBytes, temporaryPath } = received;
-  const file = await readHead(received);
-  const read = describeInstance(file, { sha256, sizeBytes, source, storedAt: now().toISOString() });
-  const described = read.ok ? ofStudy(read.value, studyInstanceUID) : read;
-  if (described.ok) return succeed({ record: described.value, temporaryPath });
-  await rm(temporaryPath, { force: true });
-  return fail(described.problem);
-}
-
-function ofStudy(record: InstanceRecord, allowed: string | undefined): Outcome<InstanceRecord, ArchiveProblem> {
-  const found = record.studyInstanceUID;
-  return allowed === undefined || found === allowed ? succeed(record) : fail({ kind: 'otherStudy', found, allowed });
-}
-
 async function compare(
   record: InstanceRecord,
   temporaryPath: string,
-  known: FoundInstance | undefined,
+  known: FoundInstance,
 ): Promise<StoreReply['outcome']> {
-  if (known === undefined) return 'stored';
   // The same bytes heal a damaged or missing object.
   if (known.sha256 === record.sha256) return known.fault === undefined ? 'duplicate' : 'stored';
   return (await sameDataSet({ ...record, path: temporaryPath }, known)) ? 'duplicate' : 'conflict';

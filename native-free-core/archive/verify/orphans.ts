@@ -21,13 +21,13 @@ export async function findOrphans(
       names.map((name) => folder + name).filter((name) => /^[0-9a-f]{64}$/.test(name)),
     );
     if (!asked.ok) return asked;
-    unknown.push(...asked.value.objects);
+    unknown.push(...asked.value);
   }
   if (unknown.length === 0) return succeed([]);
   // What a commit that runs now has moved and not yet indexed is no orphan: ask again once it is through.
   await intake.settled();
   const still = await index.ask('unknownObjects', unknown);
-  return still.ok ? succeed(still.value.objects) : still;
+  return still.ok ? succeed(still.value) : still;
 }
 
 /** Stores an orphan as if it came again. What cannot be stored goes to quarantine, where nothing is lost. */
