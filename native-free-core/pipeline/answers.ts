@@ -4,9 +4,9 @@ import { type Bench, begin, type PageChannel, type TaskContext } from './bench.t
 import { createDecoderQueue, type DecoderChannel } from './decoderQueue.ts';
 import { type LoadJob, loadSeries, reporter } from './loadSeries.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
+import { frameAt } from './openedSeries.ts';
 import { placeInstance } from './placeInstance.ts';
 import type { PipelineProblem } from './problem.ts';
-import { elementsOfFrame } from './seriesLayout.ts';
 
 type Message<Kind extends ToWorker['kind']> = Extract<ToWorker, { kind: Kind }>;
 
@@ -54,9 +54,8 @@ export function frame(bench: Bench, message: Message<'frame'>, from: PageChannel
   const { seriesKey, stack, index, requestId } = message;
   const memory = bench.opened.get(seriesKey)?.stacks[stack];
   if (!memory?.frames[index]) return;
-  const sizes = memory.frames.slice(0, index + 1).map((each) => elementsOfFrame(memory.valueType, each));
-  const end = sizes.reduce((sum, size) => sum + size, 0);
-  const values = memory.values.slice(end - sizes[index], end).buffer as ArrayBuffer;
+  const found = frameAt(memory, index);
+  const values = (found?.kind === 'colour' ? found.rgb : found?.values)?.slice().buffer as ArrayBuffer;
   from.post({ kind: 'frame', requestId, values }, [values]);
 }
 

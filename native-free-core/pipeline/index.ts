@@ -3,7 +3,7 @@ export type { Channel } from './channel.ts';
 export type { SeriesStream } from './loadSeries.ts';
 export type { FromWorker, OpenStack, PlaneRequest, ToWorker } from './messages.ts';
 export { type NewestWins, newestWins } from './newestWins.ts';
-export { type OpenedSeries, volumeOf } from './openedSeries.ts';
+export { frameAt, type OpenedSeries, volumeOf } from './openedSeries.ts';
 export type { PipelineProblem } from './problem.ts';
 export { boundaryOf, type Part, readMultipart } from './readMultipart.ts';
 export {

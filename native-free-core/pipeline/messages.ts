@@ -1,11 +1,12 @@
 // What the page and its workers say to one another. Plain data only, so that any host can carry it.
-import type { Plane, VolumeGrid } from '../geometry/index.ts';
+import type { Plane } from '../geometry/index.ts';
 import type { Interpolation, SlabMode } from '../recipe/index.ts';
+import type { AnyGrid } from '../volume/index.ts';
 import type { FramePlace, StackLayout } from './seriesLayout.ts';
 
 export interface OpenStack extends StackLayout {
-  /** Present when the stack is a regular volume. */
-  readonly grid?: VolumeGrid;
+  /** Present when planes can be cut: a regular volume, or parallel slices at uneven places. */
+  readonly grid?: AnyGrid;
   readonly unit: string;
 }
 

@@ -90,6 +90,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Cette demande est trop grande : {limitBytes} octets au plus.',
     en: 'This request is too large: {limitBytes} bytes at most.',
   },
+  cancelled: {
+    fr: 'Arrêté à votre demande. Rien n’a été gardé.',
+    en: 'Stopped at your request. Nothing was kept.',
+  },
   cannotDeriveFromClass: {
     fr: 'Une image de type {sopClassName} ne peut pas porter une série reformatée : sa classe ne sait pas dire où se trouve une coupe. Partez d’un scanner, d’une IRM ou d’une TEP.',
     en: 'An image of type {sopClassName} cannot carry a reformatted series: its class cannot say where a plane lies. Start from a CT, MR or PET series.',
@@ -286,6 +290,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Introuvable ou illisible : {path}.',
     en: 'Not found or not readable: {path}.',
   },
+  pictureNotDrawn: {
+    fr: 'L’image n’a pas pu être dessinée ({reason}). Ouvrez la série de nouveau.',
+    en: 'The image could not be drawn ({reason}). Open the series again.',
+  },
   portTaken: {
     fr: 'Le port {port} est déjà pris par un autre programme. Essayez --port avec un autre nombre.',
     en: 'Port {port} is already taken by another program. Try --port with another number.',
@@ -318,6 +326,18 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Le service ne connaît pas l’adresse {path}. Le programme et sa page ne sont peut-être pas de la même version.',
     en: 'The service does not know the address {path}. The program and its page may be of different versions.',
   },
+  seriesNotStored: {
+    fr: 'La nouvelle série n’a pas été archivée : {stored} images sur {total} acceptées (état {status}). Rien n’est inscrit dans les étapes ; réessayez.',
+    en: 'The new series was not archived: {stored} images of {total} accepted (status {status}). Nothing is written in the steps; try again.',
+  },
+  seriesReadBackDiffers: {
+    fr: 'La série relue des archives n’est pas celle qui a été calculée (image {instance} : {found}, attendu {allowed}). Elle n’est pas déclarée conservée ; signalez-le.',
+    en: 'The series read again from the archive is not the one that was computed (image {instance}: {found}, expected {allowed}). It is not reported as kept; please report it.',
+  },
+  seriesTooLarge: {
+    fr: 'Cette série demanderait {megabytes} Mo de calcul ; {allowedMegabytes} Mo au plus. Espacez les coupes ou réduisez l’étendue.',
+    en: 'This series would take {megabytes} MB to compute; at most {allowedMegabytes} MB. Space the slices out or reduce the extent.',
+  },
   serviceFault: {
     fr: 'Le service a rencontré une faute du programme ({found}). Rien de ce qui était enregistré n’est perdu ; signalez-la.',
     en: 'The service met a fault of the program ({found}). Nothing that was saved is lost; please report it.',
@@ -345,6 +365,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   slicesDisplaced: {
     fr: 'Les coupes ne sont pas alignées : jusqu’à {largestMm} mm d’écart de côté. Les plans reformatés passent de coupe en coupe.',
     en: 'The slices are not in line: up to {largestMm} mm sideways. Reformatted planes go from slice to slice.',
+  },
+  sourceNotReadable: {
+    fr: 'L’en-tête de l’image d’origine {sopInstanceUID} ne se lit pas : la série ne peut pas dire d’où elle vient, elle n’est pas créée.',
+    en: 'The header of the source image {sopInstanceUID} cannot be read: the series could not say where it comes from, so it is not made.',
   },
   staleRevision: {
     fr: "Quelqu'un a enregistré entre-temps (version {current} du {savedAt} ; vous aviez lu la version {given}). Rien n'a été remplacé : relisez, puis recommencez.",
@@ -413,6 +437,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   unsupportedTransferSyntax: {
     fr: 'La compression {transferSyntaxUID} n’est pas lue par ce programme (vidéo, par exemple). L’objet est gardé tel quel.',
     en: 'The compression {transferSyntaxUID} is not read by this program (video, for example). The object is kept as it is.',
+  },
+  volumeNotHere: {
+    fr: 'Le volume n’est pas chargé. Ouvrez la série, puis recommencez.',
+    en: 'The volume is not loaded. Open the series, then try again.',
   },
   volumeOutOfRange: {
     fr: 'Pas de volume numéro {volume} : il y en a {count} (comptés à partir de 1).',

@@ -10,3 +10,5 @@ export { cancelJob, getJob, watchJobs } from './service/jobs.ts';
 export { requestJson, sendJson } from './service/request.ts';
 export { getSeriesPlan, getStudy, getStudyList, thumbnailUrl } from './service/studyList.ts';
 export { getWork, putWork, type Saved } from './service/works.ts';
+export type { DerivedReport } from './tasks/deriveArgument.ts';
+export { provePane, runDerivation } from './tasks/runTask.ts';

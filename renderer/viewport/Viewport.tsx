@@ -79,7 +79,6 @@ export function Viewport(props: ViewportProps) {
   }, []);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: role="application": the frame has keys of its own.
     <div
       ref={frame}
       className={`viewport${props.isActive ? ' viewport-active' : ''}`}

@@ -33,7 +33,8 @@ export function listenToHand(element: HTMLElement, hand: Hand): () => void {
   ) => element.addEventListener(kind, handler, { signal: end.signal, passive: false });
 
   on('pointerdown', (event) => {
-    if (event.button > 2) return;
+    // Sliders and buttons over the picture have a hand of their own.
+    if (event.button > 2 || (event.target as Element).closest('[data-own-hand]')) return;
     event.preventDefault();
     element.focus({ preventScroll: true });
     element.setPointerCapture(event.pointerId);

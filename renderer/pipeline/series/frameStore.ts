@@ -1,6 +1,6 @@
 // The frames of a series as the page sees them: views into shared memory, or copies asked from the worker that holds it.
 import type { ProblemRecord } from '../../../native-free-core/contract/index.ts';
-import { elementsOfFrame, type OpenStack, stackArray } from '../../../native-free-core/pipeline/index.ts';
+import { frameAt, type OpenStack, stackArray } from '../../../native-free-core/pipeline/index.ts';
 import type { Frame, ModalityValues } from '../../../native-free-core/pixels/index.ts';
 
 export interface FrameStore {
@@ -17,7 +17,6 @@ const keptCopies = 24;
 
 interface StackFrames {
   readonly layout: OpenStack;
-  readonly firstElements: readonly number[];
   readonly there: Set<number>;
   readonly problems: Map<number, ProblemRecord>;
   values?: ModalityValues;
@@ -32,17 +31,14 @@ export function createFrameStore(
 ): FrameStore {
   let held: readonly StackFrames[] = stacks.map((layout, stack) => ({
     layout,
-    firstElements: firstElementsOf(layout),
     there: new Set<number>(),
     problems: new Map<number, ProblemRecord>(),
     values: buffers && stackArray(layout.valueType, buffers[stack]),
   }));
   const copies = new Map<string, ModalityValues | undefined>();
 
-  function valuesOf(stack: number, index: number): ModalityValues | undefined {
-    const { layout, values, firstElements } = held[stack];
-    const first = firstElements[index];
-    if (values) return values.subarray(first, first + elementsOfFrame(layout.valueType, layout.frames[index]));
+  function copyOf(stack: number, index: number): ModalityValues | undefined {
+    const { layout } = held[stack];
     const name = `${stack}/${index}`;
     if (copies.has(name)) return copies.get(name);
     copies.set(name, undefined);
@@ -61,28 +57,14 @@ export function createFrameStore(
     countThere: (stack) => held[stack]?.there.size ?? 0,
     frame(stack, index) {
       if (!held[stack]?.there.has(index)) return undefined;
-      const values = valuesOf(stack, index);
-      return values && frameOf(held[stack].layout, index, values);
+      const { layout, values } = held[stack];
+      if (values) return frameAt({ ...layout, values }, index);
+      const copy = copyOf(stack, index);
+      return copy && frameAt({ ...layout, values: copy, frames: [layout.frames[index]] }, 0);
     },
     clear() {
       held = [];
       copies.clear();
     },
   };
-}
-
-function frameOf(layout: OpenStack, index: number, values: ModalityValues): Frame {
-  const { rows, columns } = layout.frames[index];
-  return layout.valueType === 'colour'
-    ? { kind: 'colour', rows, columns, rgb: values as Uint8Array }
-    : { kind: 'grey', rows, columns, values, unit: layout.unit };
-}
-
-function firstElementsOf(layout: OpenStack): readonly number[] {
-  let next = 0;
-  return layout.frames.map((frame) => {
-    const first = next;
-    next += elementsOfFrame(layout.valueType, frame);
-    return first;
-  });
 }

@@ -4,7 +4,7 @@ import { fail, type Outcome, succeed } from '../../../native-free-core/outcome.t
 import { bytesOfStack, type OpenStack, type PipelineProblem } from '../../../native-free-core/pipeline/index.ts';
 import type { Frame } from '../../../native-free-core/pixels/index.ts';
 import { attachSeries, detachSeries, kernelLines } from '../workers/kernelPool.ts';
-import type { WorkerLine } from '../workers/workerLine.ts';
+import { startWorker, type WorkerLine } from '../workers/workerLine.ts';
 import { createFrameStore } from './frameStore.ts';
 import { startLoadingWorkers } from './loadingWorkers.ts';
 import { afterLoadEvent, type LoadEvent, type LoadState, loadStateAtStart } from './loadState.ts';
@@ -25,8 +25,10 @@ export interface OpenSeries {
   problem(stack: number, index: number): ProblemRecord | undefined;
   /** How many frames of a stack are there. */
   framesThere(stack: number): number;
-  /** The workers that can cut planes of this series, and run tasks over it. */
+  /** The workers that can cut planes of this series. */
   workers(): readonly WorkerLine[];
+  /** A worker for one long task, so that planes are cut meanwhile; `end` it afterwards. */
+  helper(): Pick<WorkerLine, 'request' | 'end'>;
   /** Breaks off the loading; what has arrived stays. */
   stop(): void;
   /** Ends everything and lets the memory go. */
@@ -92,6 +94,13 @@ function startLoading(
     problem: frames.problem,
     framesThere: frames.countThere,
     workers: () => (buffers ? kernelLines() : [workers.loader]),
+    helper() {
+      // Without shared memory only the loader holds the series.
+      if (!buffers) return { request: workers.loader.request, end: () => {} };
+      const line = startWorker('task');
+      line.post(open);
+      return line;
+    },
     stop: () => handle({ kind: 'stopped' }),
     close() {
       workers.end();

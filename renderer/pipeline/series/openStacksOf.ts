@@ -7,7 +7,7 @@ export function openStacksOf(plan: SeriesPlan): readonly OpenStack[] {
   return plan.stacks.map((stack) => ({
     valueType: stack.valueType,
     unit: stack.unit,
-    grid: stack.grid,
+    grid: stack.grid ?? stack.unevenGrid,
     frames: stack.images.map(({ sopInstanceUID, frameNumber, rows, columns, transferSyntaxUID }) => ({
       sopInstanceUID,
       frameNumber,

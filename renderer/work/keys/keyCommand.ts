@@ -1,51 +1,66 @@
-// The keys of the workstation, as a table: what each asks for. Nothing here knows what is open.
+// The keys of the workstation, as a table: what the help shows is what the keyboard does. Nothing here knows what is open.
 export type Command =
   | { readonly kind: 'tool'; readonly tool: 'window' | 'zoom' | 'pan' | 'scroll' | 'crosshair' }
   | { readonly kind: 'preset'; readonly key: number }
   | { readonly kind: 'slices'; readonly by: number }
   | { readonly kind: 'sliceEnd'; readonly end: 'first' | 'last' }
-  | { readonly kind: 'planes' | 'slab' | 'invert' | 'fit' | 'truePixels' | 'cine' | 'autoWindow' | 'reset' }
   | { readonly kind: 'turn'; readonly by: 90 | 270 }
-  | { readonly kind: 'flip' | 'maximise' | 'foldStrip' | 'foldVolet' | 'undo' | 'redo' };
+  | {
+      readonly kind:
+        | 'planes'
+        | 'slab'
+        | 'invert'
+        | 'fit'
+        | 'truePixels'
+        | 'cine'
+        | 'autoWindow'
+        | 'reset'
+        | 'flip'
+        | 'maximise'
+        | 'foldStrip'
+        | 'foldVolet'
+        | 'undo'
+        | 'redo';
+    };
 
-/** By `KeyboardEvent.key`, letters in lower case. */
-const plainKeys: Readonly<Record<string, Command>> = {
-  w: { kind: 'tool', tool: 'window' },
-  z: { kind: 'tool', tool: 'zoom' },
-  p: { kind: 'tool', tool: 'pan' },
-  d: { kind: 'tool', tool: 'scroll' },
-  x: { kind: 'tool', tool: 'crosshair' },
-  m: { kind: 'planes' },
-  s: { kind: 'slab' },
-  i: { kind: 'invert' },
-  f: { kind: 'fit' },
-  o: { kind: 'truePixels' },
-  t: { kind: 'turn', by: 90 },
-  h: { kind: 'flip' },
-  '0': { kind: 'autoWindow' },
-  ' ': { kind: 'cine' },
-  Enter: { kind: 'maximise' },
-  Backspace: { kind: 'reset' },
-  ArrowUp: { kind: 'slices', by: -1 },
-  ArrowLeft: { kind: 'slices', by: -1 },
-  ArrowDown: { kind: 'slices', by: 1 },
-  ArrowRight: { kind: 'slices', by: 1 },
-  PageUp: { kind: 'slices', by: -10 },
-  PageDown: { kind: 'slices', by: 10 },
-  Home: { kind: 'sliceEnd', end: 'first' },
-  End: { kind: 'sliceEnd', end: 'last' },
-};
+/** id: also the key of its words · keys: as KeyboardEvent.key, letters in lower case, modifiers before. */
+export const workShortcuts = [
+  { id: 'window', keys: ['w'], command: { kind: 'tool', tool: 'window' } },
+  { id: 'zoom', keys: ['z'], command: { kind: 'tool', tool: 'zoom' } },
+  { id: 'pan', keys: ['p'], command: { kind: 'tool', tool: 'pan' } },
+  { id: 'scroll', keys: ['d'], command: { kind: 'tool', tool: 'scroll' } },
+  { id: 'crosshair', keys: ['x'], command: { kind: 'tool', tool: 'crosshair' } },
+  { id: 'planes', keys: ['m'], command: { kind: 'planes' } },
+  { id: 'slab', keys: ['s'], command: { kind: 'slab' } },
+  { id: 'invert', keys: ['i'], command: { kind: 'invert' } },
+  { id: 'fit', keys: ['f'], command: { kind: 'fit' } },
+  { id: 'truePixels', keys: ['o'], command: { kind: 'truePixels' } },
+  { id: 'turn', keys: ['t'], command: { kind: 'turn', by: 90 } },
+  { id: 'turnBack', keys: ['Shift+t'], command: { kind: 'turn', by: 270 } },
+  { id: 'flip', keys: ['h'], command: { kind: 'flip' } },
+  { id: 'reset', keys: ['Backspace'], command: { kind: 'reset' } },
+  { id: 'autoWindow', keys: ['0'], command: { kind: 'autoWindow' } },
+  { id: 'cine', keys: [' '], command: { kind: 'cine' } },
+  { id: 'maximise', keys: ['Enter'], command: { kind: 'maximise' } },
+  { id: 'previousSlice', keys: ['ArrowUp', 'ArrowLeft'], command: { kind: 'slices', by: -1 } },
+  { id: 'nextSlice', keys: ['ArrowDown', 'ArrowRight'], command: { kind: 'slices', by: 1 } },
+  { id: 'tenBack', keys: ['PageUp'], command: { kind: 'slices', by: -10 } },
+  { id: 'tenOn', keys: ['PageDown'], command: { kind: 'slices', by: 10 } },
+  { id: 'firstSlice', keys: ['Home'], command: { kind: 'sliceEnd', end: 'first' } },
+  { id: 'lastSlice', keys: ['End'], command: { kind: 'sliceEnd', end: 'last' } },
+  { id: 'undo', keys: ['Control+z'], command: { kind: 'undo' } },
+  { id: 'redo', keys: ['Control+y', 'Control+Shift+z'], command: { kind: 'redo' } },
+  { id: 'foldStrip', keys: ['Control+b'], command: { kind: 'foldStrip' } },
+  { id: 'foldVolet', keys: ['Control+e'], command: { kind: 'foldVolet' } },
+] as const satisfies readonly { id: string; keys: readonly string[]; command: Command }[];
 
-const controlKeys: Readonly<Record<string, Command>> = {
-  z: { kind: 'undo' },
-  y: { kind: 'redo' },
-  b: { kind: 'foldStrip' },
-  e: { kind: 'foldVolet' },
-};
+const commands: ReadonlyMap<string, Command> = new Map(
+  workShortcuts.flatMap(({ keys, command }) => keys.map((key): [string, Command] => [key, command])),
+);
 
 export interface PressedKey {
   readonly key: string;
-  /** The physical key: on a French keyboard the digits' row types & é " without Shift. */
+  /** The physical key: on a French keyboard the row of digits types & é " without Shift. */
   readonly code: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
@@ -54,23 +69,22 @@ export interface PressedKey {
 }
 
 export function commandOfKey(pressed: PressedKey): Command | undefined {
+  // AltGr arrives as Control+Alt on French keyboards and makes signs, not commands.
   if (pressed.altKey) return undefined;
-  const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
-  if (pressed.ctrlKey || pressed.metaKey) {
-    return pressed.shiftKey && key === 'z' ? { kind: 'redo' } : controlKeys[key];
+  const hasControl = pressed.ctrlKey || pressed.metaKey;
+  const digit = /^(?:Digit|Numpad)([0-9])$/.exec(pressed.code)?.[1];
+  if (digit !== undefined && !hasControl) {
+    return digit === '0' ? { kind: 'autoWindow' } : { kind: 'preset', key: Number(digit) };
   }
-  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(pressed.code)?.[1];
-  if (digit !== undefined) return { kind: 'preset', key: Number(digit) };
-  if (pressed.code === 'Digit0' || pressed.code === 'Numpad0') return plainKeys['0'];
-  if (pressed.shiftKey && key === 't') return { kind: 'turn', by: 270 };
-  return plainKeys[key];
+  const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
+  const shift = pressed.shiftKey && key.length === 1 ? 'Shift+' : '';
+  return commands.get(`${hasControl ? 'Control+' : ''}${shift}${key}`);
 }
 
-/** Keys go to the text, the menu or the list that has the focus, never past it. */
-export function typesText(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return (
-    target.closest('input, textarea, select, [contenteditable], [role="menu"], [role="listbox"], [role="slider"]') !==
-    null
-  );
+/** Keys go to the text, the menu, the list or the slider that has the focus, never past it. */
+export function takesKeys(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest(takers) !== null;
 }
+
+const takers =
+  'input, textarea, select, [contenteditable], [role="menu"], [role="listbox"], [role="slider"], [role="radiogroup"], [role="tablist"], [role="dialog"]';

@@ -4,11 +4,12 @@ import type { PlannedStack } from '../../../native-free-core/contract/index.ts';
 /** Fewer slices make planes of a few stripes: nothing to look at. */
 export const fewestSlicesForPlanes = 10;
 
-/** A regular volume can be cut; colour cannot be interpolated as a measure. */
+/** Parallel slices can be cut, uneven ones piece by piece; colour cannot be interpolated as a measure. */
 export function canShowPlanes(stack: PlannedStack | undefined): boolean {
-  return stack?.grid !== undefined && stack.valueType !== 'colour' && stack.images.length > 1;
+  const isCuttable = stack?.grid !== undefined || stack?.unevenGrid !== undefined;
+  return isCuttable && stack.valueType !== 'colour' && stack.images.length > 1;
 }
 
 export function opensAsPlanes(stack: PlannedStack | undefined): boolean {
-  return canShowPlanes(stack) && (stack?.images.length ?? 0) >= fewestSlicesForPlanes;
+  return canShowPlanes(stack) && stack?.grid !== undefined && stack.images.length >= fewestSlicesForPlanes;
 }

@@ -1,0 +1,154 @@
+// Traitement: series on the left, frames in the middle, the recipe on the right. It composes; pixels, state and words
+// come from elsewhere.
+import { useState } from 'react';
+import type { PatientRow, StudyRow } from '../../native-free-core/contract/index.ts';
+import { describeStep, type OpenWork, type PlaneBatch, type Step } from '../../native-free-core/recipe/index.ts';
+import type { Letters } from '../viewport/index.ts';
+import type { Language, Words } from '../words/index.ts';
+import type { Command } from './keys/keyCommand.ts';
+import { performCommand } from './keys/performCommand.ts';
+import { useKeys } from './keys/useKeys.ts';
+import { PaneGrid } from './panes/PaneGrid.tsx';
+import type { Desk } from './place/desk.ts';
+import { withSeries } from './place/frames.ts';
+import { StatusLine } from './place/StatusLine.tsx';
+import { useDesk } from './place/useDesk.ts';
+import { useLayout } from './place/useLayout.ts';
+import { usePlaceView } from './place/usePlaceView.ts';
+import { useSeriesShelf } from './place/useSeriesShelf.ts';
+import { SeriesStrip } from './strip/SeriesStrip.tsx';
+import { ToolBar } from './tools/ToolBar.tsx';
+import { useCine } from './tools/useCine.ts';
+import { DerivePanel } from './volet/DerivePanel.tsx';
+import { SeriesPanel } from './volet/SeriesPanel.tsx';
+import { StepList } from './volet/StepList.tsx';
+import { stepLines } from './volet/stepLines.ts';
+import { ViewPanel } from './volet/ViewPanel.tsx';
+import { Volet } from './volet/Volet.tsx';
+import './work.css';
+
+export interface WorkPlaceProps {
+  readonly studyInstanceUID: string;
+  readonly patient: PatientRow;
+  readonly study: StudyRow;
+  /** The series to open first, when it was asked for by name. */
+  readonly seriesInstanceUID?: string;
+  readonly words: Words;
+  readonly language: Language;
+  readonly letters: Letters;
+  readonly work: OpenWork;
+  readonly onDecide: (step: Step, options?: { continues?: boolean }) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  /** How many steps are in force afterwards. */
+  readonly onGoTo: (index: number) => void;
+  /** What was open and where, as this place gave it. */
+  readonly view: unknown;
+  readonly onViewChange: (view: unknown) => void;
+  readonly onOpenDossier: () => void;
+  /** A series was made and archived: the study has another one. */
+  readonly onDerivedSeries: () => void;
+}
+
+export function WorkPlace(props: WorkPlaceProps) {
+  const { words, study, work } = props;
+  const [view, changeView] = usePlaceView(study, props.view, props.seriesInstanceUID, props.onViewChange);
+  const entry = useSeriesShelf(view.slots.map((slot) => slot.seriesInstanceUID));
+  const [planned, setPlanned] = useState<PlaneBatch>();
+  const desk = useDesk(
+    props,
+    view,
+    changeView,
+    entry,
+    view.volet === 'derive' && view.isVoletOpen ? planned : undefined,
+  );
+  const layout = useLayout(desk, work.recipe);
+  const cine = useCine(desk);
+  const command = (asked: Command) => doCommand(asked, desk, { props, layout, cine });
+  useKeys(command);
+  const shown = new Set(view.slots.map((slot) => slot.seriesInstanceUID));
+  const memoryBytes = [...shown].reduce((sum, uid) => sum + (entry(uid)?.series?.lengthBytes ?? 0), 0);
+  return (
+    <div className="work-place">
+      <ToolBar
+        desk={desk}
+        layout={layout.choice}
+        canShowPlanes={layout.canShowPlanes}
+        isPlaying={cine.isPlaying}
+        canUndo={work.recipe.steps.length > 0}
+        canRedo={work.undone.length > 0}
+        onLayout={layout.choose}
+        onCommand={command}
+        onDerive={() => changeView({ ...view, volet: 'derive', isVoletOpen: true })}
+      />
+      <div className="work-middle">
+        {view.isStripOpen && (
+          <SeriesStrip
+            words={words}
+            series={study.series}
+            shown={shown}
+            onOpen={(uid) => changeView(withSeries(view, { seriesInstanceUID: uid, stack: 0, pane: 'stack' }))}
+          />
+        )}
+        <PaneGrid desk={desk} frames={layout.frames} />
+        {view.isVoletOpen && (
+          <Volet
+            words={words}
+            shown={view.volet}
+            onShow={(volet) => changeView({ ...view, volet })}
+            panels={{
+              steps: (
+                <StepList
+                  words={words}
+                  {...stepLines(work, study, props.words, (step) => describeStep(step, props.language))}
+                  onUndo={() => command({ kind: 'undo' })}
+                  onRedo={() => command({ kind: 'redo' })}
+                  onGoTo={(count) => {
+                    desk.hand.commit();
+                    props.onGoTo(count);
+                  }}
+                />
+              ),
+              view: <ViewPanel desk={desk} />,
+              series: <SeriesPanel desk={desk} />,
+              derive: (
+                <DerivePanel desk={desk} work={work} onPlanned={setPlanned} onDerivedSeries={props.onDerivedSeries} />
+              ),
+            }}
+          />
+        )}
+      </div>
+      <StatusLine desk={desk} memoryBytes={memoryBytes} />
+    </div>
+  );
+}
+
+interface Around {
+  readonly props: WorkPlaceProps;
+  readonly layout: ReturnType<typeof useLayout>;
+  readonly cine: ReturnType<typeof useCine>;
+}
+
+/** Commands on the place itself; those on the active frame are performed there. */
+function doCommand(command: Command, desk: Desk, { props, layout, cine }: Around): void {
+  const { view, changeView, hand } = desk;
+  const onPlace: Partial<Record<Command['kind'], () => void>> = {
+    tool: () => command.kind === 'tool' && changeView({ ...view, tool: command.tool }),
+    foldStrip: () => changeView({ ...view, isStripOpen: !view.isStripOpen }),
+    foldVolet: () => changeView({ ...view, isVoletOpen: !view.isVoletOpen }),
+    maximise: () => changeView({ ...view, maximised: !view.maximised }),
+    planes: layout.togglePlanes,
+    cine: cine.toggle,
+    undo: () => {
+      hand.commit();
+      props.onUndo();
+    },
+    redo: () => {
+      hand.commit();
+      props.onRedo();
+    },
+  };
+  const act = onPlace[command.kind];
+  if (act) act();
+  else performCommand(command, desk);
+}

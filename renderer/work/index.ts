@@ -1,0 +1,2 @@
+export { workShortcuts } from './keys/keyCommand.ts';
+export { WorkPlace, type WorkPlaceProps } from './WorkPlace.tsx';

@@ -1,0 +1,180 @@
+// One frame with its picture, whatever it was made from: hands on to the viewport, and turns gestures into decisions.
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Presentation, VoiLut } from '../../../native-free-core/display/index.ts';
+import type { PixelIndex, Plane } from '../../../native-free-core/geometry/index.ts';
+import type { Frame } from '../../../native-free-core/pixels/index.ts';
+import {
+  type CanvasSize,
+  type Corners,
+  type Crosshair,
+  createPainter,
+  type Drag,
+  fitScale,
+  type OrientationMarks,
+  type OverlaySegment,
+  type Picture,
+  type PictureSize,
+  toolOfButton,
+  Viewport,
+  type WheelTurn,
+  wheelSteps,
+  zoomed,
+} from '../../viewport/index.ts';
+import { formatNumber } from '../../words/index.ts';
+import type { Desk, FrameFacts } from '../place/desk.ts';
+import { areaStep, type DragResult, type DragStart, dragStep, scrolled } from './dragStep.ts';
+import { readoutOf } from './valueUnder.ts';
+
+export interface PaneFrameProps {
+  readonly desk: Desk;
+  readonly index: number;
+  readonly name: string;
+  readonly start: DragStart;
+  readonly facts: Pick<FrameFacts, 'plan' | 'stack' | 'pane' | 'image'>;
+  /** Absent while the picture has not arrived, or cannot be shown. */
+  readonly shown?: Presentation & {
+    readonly frame: Frame;
+    readonly contentId: string;
+    readonly plane?: Plane;
+  };
+  readonly corners: (magnification: number) => Corners;
+  readonly marks: OrientationMarks;
+  readonly crosshair?: Crosshair;
+  readonly segments?: readonly OverlaySegment[];
+  readonly onFault: (reason: unknown) => void;
+  readonly children?: ReactNode;
+}
+
+export function PaneFrame(props: PaneFrameProps) {
+  const { desk, index, start, shown } = props;
+  const { words, language, view: place } = desk;
+  const [size, setSize] = useState<CanvasSize>({ width: 0, height: 0 });
+  const picture = usePicture(start.picture, shown);
+  const hand = useHand(props);
+  const magnification = size.width > 0 ? fitScale(start.picture, start.view.rotationDeg, size) * start.view.zoom : 1;
+  useActiveFacts(props, size);
+  const activate = () => place.active !== index && desk.changeView({ ...place, active: index });
+  const hover = (pixel: PixelIndex | undefined) =>
+    desk.readout.set(
+      pixel && shown ? readoutOf(shown.frame, start.picture, pixel, shown.plane, words, language) : undefined,
+    );
+  return (
+    <Viewport
+      name={props.name}
+      isActive={place.active === index}
+      picture={picture}
+      view={start.view}
+      isSmoothed={magnification < 6}
+      cursor={cursors[place.tool]}
+      corners={props.corners(magnification)}
+      marks={props.marks}
+      barText={(length, unit) => barText(length, unit, (value) => formatNumber(value, language, decimalsOf(value)))}
+      crosshair={props.crosshair}
+      segments={props.segments}
+      onActivate={activate}
+      onDrag={hand.drag}
+      onWheel={hand.wheel}
+      onHover={hover}
+      onDoubleClick={() => desk.changeView({ ...place, active: index, maximised: !place.maximised })}
+      onFault={props.onFault}
+      onResize={setSize}
+    >
+      {props.children}
+    </Viewport>
+  );
+}
+
+const cursors = {
+  window: 'default',
+  zoom: 'zoom-in',
+  pan: 'move',
+  scroll: 'ns-resize',
+  crosshair: 'crosshair',
+} as const;
+
+function usePicture({ columns, rows, spacingMm }: PictureSize, shown: PaneFrameProps['shown']): Picture | undefined {
+  const painter = useMemo(createPainter, []);
+  const { frame, voi, isInverted, padding, contentId } = shown ?? {};
+  return useMemo(() => {
+    if (!frame || !voi || isInverted === undefined) return undefined;
+    // Another content, window or inversion is another picture.
+    const id = `${contentId}|${voiName(voi)}|${isInverted}`;
+    return {
+      contentId: id,
+      columns,
+      rows,
+      spacingMm,
+      paint: () => painter.paint(id, frame, { voi, isInverted, padding }),
+    };
+  }, [painter, columns, rows, spacingMm, frame, voi, isInverted, padding, contentId]);
+}
+
+/** The active frame tells the tools what it shows, each time that it is drawn. */
+function useActiveFacts({ desk, index, start, facts, shown }: PaneFrameProps, size: CanvasSize): void {
+  const isActive = desk.view.active === index;
+  useEffect(() => {
+    if (isActive) desk.active.set({ ...facts, start, size, frame: shown?.frame, presentation: shown });
+  });
+}
+
+function voiName(voi: VoiLut): string {
+  return voi.kind === 'window'
+    ? `${voi.center}/${voi.width}/${voi.function}`
+    : `lut ${voi.explanation} ${voi.table.length}`;
+}
+
+/** Drags and wheel turns of one frame, as drafts and decisions. */
+function useHand(props: PaneFrameProps) {
+  const latest = useRef(props);
+  latest.current = props;
+  const begun = useRef<DragStart>(undefined);
+  const wheelRest = useRef(0);
+
+  const hold = useCallback((result: DragResult | undefined, untilRest: boolean) => {
+    if (!result) return;
+    const { desk, index } = latest.current;
+    const draft = result.kind === 'step' ? result : ({ kind: 'slice', frame: index, slice: result.slice } as const);
+    if (untilRest) desk.hand.holdUntilRest(draft);
+    else desk.hand.hold(draft);
+  }, []);
+
+  const drag = useCallback(
+    (gesture: Drag) => {
+      const { desk, start } = latest.current;
+      if (gesture.phase === 'start') {
+        desk.hand.commit();
+        begun.current = start;
+        // With the crosshair as tool a press is already a place.
+        if (gesture.button !== 0 || desk.view.tool !== 'crosshair' || gesture.handle || !start.linked) return;
+      }
+      if (gesture.phase === 'cancel') return desk.hand.drop();
+      if (begun.current) hold(dragStep(toolOfButton(gesture.button, desk.view.tool), begun.current, gesture), false);
+      if (gesture.phase === 'end') desk.hand.commit();
+    },
+    [hold],
+  );
+
+  const wheel = useCallback(
+    (turn: WheelTurn, size: CanvasSize) => {
+      const { start } = latest.current;
+      if (turn.isZoom) {
+        const factor = 2 ** (-turn.deltaY / 300);
+        return hold(areaStep(start, zoomed(start.picture, start.view, size, turn.at, factor)), true);
+      }
+      const { steps, rest } = wheelSteps(turn.deltaY, turn.deltaMode, wheelRest.current);
+      wheelRest.current = rest;
+      if (steps !== 0) hold(scrolled(start, steps), true);
+    },
+    [hold],
+  );
+  return { drag, wheel };
+}
+
+function barText(length: number, unit: 'mm' | 'pixel', number: (value: number) => string): string {
+  if (unit === 'pixel') return `${number(length)} px`;
+  return length >= 10 ? `${number(length / 10)} cm` : `${number(length)} mm`;
+}
+
+function decimalsOf(value: number): number {
+  return Number.isInteger(value) ? 0 : 2;
+}

@@ -1,0 +1,98 @@
+// The text in the corners of a frame: whose picture it is, of what, where, how thick, how shown. Nothing is guessed.
+import type { PatientRow, PlannedImage, SeriesPlan, StudyRow } from '../../../native-free-core/contract/index.ts';
+import type { VoiLut } from '../../../native-free-core/display/index.ts';
+import { dot, type Plane, planeNormal, type Vector3 } from '../../../native-free-core/geometry/index.ts';
+import type { PlanePane, SlabMode } from '../../../native-free-core/recipe/index.ts';
+import type { Corners } from '../../viewport/index.ts';
+import { formatDate, formatNumber, formatPersonName, type Language, type Words } from '../../words/index.ts';
+
+export interface CornerFacts {
+  readonly patient: PatientRow;
+  readonly study: StudyRow;
+  readonly plan: SeriesPlan;
+  /** Of a stored frame. */
+  readonly image?: PlannedImage;
+  readonly slice?: { readonly index: number; readonly count: number };
+  /** Of a plane that was cut. */
+  readonly cut?: {
+    readonly pane: PlanePane;
+    readonly plane: Plane;
+    readonly thicknessMm: number;
+    readonly mode: SlabMode;
+  };
+  readonly lossyCompression: string;
+  readonly voi: VoiLut | undefined;
+  readonly isInverted: boolean;
+  /** Screen pixels per picture pixel. */
+  readonly magnification: number;
+  readonly splitBy: string;
+}
+
+export function cornersOf(facts: CornerFacts, words: Words, language: Language): Corners {
+  const { patient, study, plan } = facts;
+  const number = (value: number, decimals = 1) => formatNumber(value, language, decimals);
+  const present = (lines: readonly (string | undefined)[]) => lines.filter((line): line is string => Boolean(line));
+  const laterality = facts.image?.imageLaterality;
+  return {
+    topLeft: present([formatPersonName(patient.patientName.alphabetic), patient.patientID]),
+    topRight: present([
+      [study.studyDescription, formatDate(study.studyDate, language)].filter(Boolean).join(' · '),
+      [plan.modality, plan.seriesDescription].filter(Boolean).join(' · '),
+      facts.splitBy,
+      laterality ? words.work.corner.laterality(laterality) : '',
+    ]),
+    bottomLeft: present(facts.cut ? cutLines(facts.cut, words, number) : frameLines(facts, words, number)),
+    bottomRight: present([
+      facts.lossyCompression && words.work.corner.lossy(facts.lossyCompression),
+      facts.isInverted ? words.work.corner.inverted : '',
+      voiText(facts.voi, words, number),
+      words.work.corner.zoom(number(facts.magnification * 100, 0)),
+    ]),
+  };
+}
+
+type Number = (value: number, decimals?: number) => string;
+
+function cutLines(cut: NonNullable<CornerFacts['cut']>, words: Words, number: Number) {
+  const { pane, plane, thicknessMm, mode } = cut;
+  const normal = planeNormal(plane);
+  const tilt = obliquity(pane, normal);
+  const name = words.work.pane[pane];
+  return [
+    thicknessMm > 0 ? words.work.corner.slab(words.work.slabMode[mode], number(thicknessMm)) : undefined,
+    words.work.corner.position(number(dot(plane.originMm, normal))),
+    tilt < 0.05 ? name : words.work.corner.oblique(name, number(tilt)),
+  ];
+}
+
+function frameLines({ image, slice }: CornerFacts, words: Words, number: Number) {
+  const plane = image?.plane;
+  const thickness = plane?.sliceThicknessMm;
+  return [
+    plane && words.work.corner.position(number(dot(plane.originMm, planeNormal(plane)))),
+    thickness ? words.work.corner.thickness(number(thickness, thickness % 1 === 0 ? 0 : 2)) : undefined,
+    image && spacingNote(image, words),
+    slice && slice.count > 1 ? words.work.corner.slice(slice.index + 1, slice.count) : undefined,
+  ];
+}
+
+/** PS3.3 10.7.1.3: Imager Pixel Spacing is measured at the detector; without any spacing there are only pixels. */
+function spacingNote(image: PlannedImage, words: Words): string | undefined {
+  if (!image.pixelSpacingMm) return words.work.corner.noSpacing;
+  return image.pixelSpacingSource === 'ImagerPixelSpacing' ? words.work.corner.atDetector : undefined;
+}
+
+function voiText(voi: VoiLut | undefined, words: Words, number: Number): string | undefined {
+  if (!voi) return undefined;
+  if (voi.kind === 'lut') return words.work.corner.voiLut(voi.explanation);
+  const decimals = Number.isInteger(voi.center) && Number.isInteger(voi.width) ? 0 : voi.width < 10 ? 3 : 1;
+  const shape = voi.function === 'LINEAR' ? '' : ` ${voi.function}`;
+  return `${words.work.corner.window(number(voi.center, decimals), number(voi.width, decimals))}${shape}`;
+}
+
+/** Degrees between a plane's normal and the patient's axis that its pane is named after. */
+export function obliquity(pane: PlanePane, normal: Vector3): number {
+  const along = Math.abs(normal[{ sagittal: 0, coronal: 1, axial: 2 }[pane]]);
+  const across = Math.sqrt(Math.max(0, 1 - along * along));
+  return (Math.atan2(across, along) * 180) / Math.PI;
+}

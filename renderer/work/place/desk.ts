@@ -1,0 +1,64 @@
+// What every part of the place is given: the words, the work as it stands, and how to change it.
+import type {
+  PatientRow,
+  PlannedImage,
+  PlannedStack,
+  SeriesPlan,
+  StudyRow,
+} from '../../../native-free-core/contract/index.ts';
+import type { Presentation } from '../../../native-free-core/display/index.ts';
+import type { Plane } from '../../../native-free-core/geometry/index.ts';
+import type { Frame } from '../../../native-free-core/pixels/index.ts';
+import type { PaneState, PlaneBatch, Step, WorkState } from '../../../native-free-core/recipe/index.ts';
+import type { CanvasSize, Letters } from '../../viewport/index.ts';
+import type { Language, Words } from '../../words/index.ts';
+import type { DragStart } from '../panes/dragStep.ts';
+import type { HandDesk } from './handDesk.ts';
+import type { PlaceView } from './placeView.ts';
+import type { ShelfEntry } from './seriesShelf.ts';
+import type { ValueStore } from './valueStore.ts';
+
+/** What is under the cursor, for the status line. */
+export interface Readout {
+  readonly value: string;
+  readonly place: string;
+}
+
+export interface ShownPlane {
+  readonly plane: Plane;
+  readonly frameOfReferenceUID: string;
+}
+
+/** The active frame as it is shown now: what keys, buttons and typed numbers act on. */
+export interface FrameFacts {
+  readonly start: DragStart;
+  /** CSS pixels. */
+  readonly size: CanvasSize;
+  readonly plan: SeriesPlan;
+  readonly stack: PlannedStack;
+  readonly pane: PaneState;
+  readonly image?: PlannedImage;
+  readonly frame?: Frame;
+  readonly presentation?: Presentation;
+}
+
+export interface Desk {
+  readonly words: Words;
+  readonly language: Language;
+  readonly letters: Letters;
+  readonly patient: PatientRow;
+  readonly study: StudyRow;
+  readonly state: WorkState;
+  readonly hand: HandDesk;
+  readonly readout: ValueStore<Readout | undefined>;
+  readonly view: PlaceView;
+  readonly active: ValueStore<FrameFacts | undefined>;
+  /** The planes of a series that is being planned, drawn on the pictures. */
+  readonly planned?: PlaneBatch;
+  /** Where each frame's picture lies in the patient, for the reference lines of the others. */
+  readonly shownPlanes: ValueStore<ReadonlyMap<number, ShownPlane>>;
+  changeView(view: PlaceView): void;
+  /** One decision; what the hand holds is decided before it. */
+  decide(step: Step): void;
+  entry(seriesInstanceUID: string): ShelfEntry | undefined;
+}

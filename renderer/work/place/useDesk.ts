@@ -1,0 +1,58 @@
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { type PlaneBatch, type Step, stateOf } from '../../../native-free-core/recipe/index.ts';
+import type { WorkPlaceProps } from '../WorkPlace.tsx';
+import type { Desk, FrameFacts, Readout, ShownPlane } from './desk.ts';
+import { withSlice } from './frames.ts';
+import { createHandDesk, type Draft } from './handDesk.ts';
+import type { PlaceView } from './placeView.ts';
+import type { ShelfEntry } from './seriesShelf.ts';
+import { createValueStore } from './valueStore.ts';
+
+/** What every part of the place is given; the stores live as long as the place. */
+export function useDesk(
+  props: WorkPlaceProps,
+  view: PlaceView,
+  changeView: (view: PlaceView) => void,
+  entry: (seriesInstanceUID: string) => ShelfEntry | undefined,
+  planned: PlaneBatch | undefined,
+): Desk {
+  const latest = useRef({ props, view, changeView });
+  latest.current = { props, view, changeView };
+  const hand = useMemo(
+    () =>
+      createHandDesk((draft: Draft) => {
+        const now = latest.current;
+        if (draft.kind === 'step') now.props.onDecide(draft.step, { continues: isAdjustment(draft.step) });
+        else now.changeView(withSlice(now.view, draft.frame, draft.slice));
+      }),
+    [],
+  );
+  const stores = useMemo(
+    () => ({
+      readout: createValueStore<Readout | undefined>(undefined),
+      active: createValueStore<FrameFacts | undefined>(undefined),
+      shownPlanes: createValueStore<ReadonlyMap<number, ShownPlane>>(new Map()),
+    }),
+    [],
+  );
+  const { recipe } = props.work;
+  const state = useMemo(() => stateOf(recipe), [recipe]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the work or the view is another, what was held is in it.
+  useLayoutEffect(() => hand.settle(), [hand, recipe, view]);
+  // What the hand held when the place is left is not lost.
+  useLayoutEffect(() => () => hand.commit(), [hand]);
+  const decide = useCallback(
+    (step: Step) => {
+      hand.commit();
+      latest.current.props.onDecide(step);
+    },
+    [hand],
+  );
+  const { words, language, letters, patient, study } = props;
+  return { words, language, letters, patient, study, state, hand, ...stores, view, planned, changeView, decide, entry };
+}
+
+/** The wheel going on through slices or scales is one adjustment, not a decision at every stop. */
+function isAdjustment(step: Step): boolean {
+  return step.kind === 'crosshair' || step.kind === 'displayedArea';
+}

@@ -1,0 +1,24 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { createSeriesShelf, type SeriesShelf, type ShelfEntry } from './seriesShelf.ts';
+
+const nothing: SeriesShelf = {
+  want: () => {},
+  entry: () => undefined,
+  subscribe: () => () => {},
+  version: () => 0,
+  close: () => {},
+};
+
+/** A shelf for as long as the place is open; closing gives all its memory back. */
+export function useSeriesShelf(wanted: readonly string[]): (seriesInstanceUID: string) => ShelfEntry | undefined {
+  const [shelf, setShelf] = useState<SeriesShelf>(nothing);
+  useEffect(() => {
+    const opened = createSeriesShelf();
+    setShelf(opened);
+    return () => opened.close();
+  }, []);
+  useSyncExternalStore(shelf.subscribe, shelf.version);
+  const names = wanted.join(' ');
+  useEffect(() => shelf.want(names.split(' ').filter((name) => name !== '')), [shelf, names]);
+  return shelf.entry;
+}
