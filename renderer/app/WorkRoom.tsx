@@ -2,6 +2,7 @@
 import { describeProblem } from '../../native-free-core/problems/index.ts';
 import { Button, EmptyState, Notice } from '../controls/index.ts';
 import type { Language, Words } from '../words/index.ts';
+import { WorkPlace } from '../work/index.ts';
 import type { OpenStudy } from './openWork/useOpenStudy.ts';
 import type { WorkState } from './openWork/useOpenWork.ts';
 import type { Route } from './routes.ts';
@@ -18,7 +19,8 @@ export interface WorkRoomProps {
   readonly onOpenDossier: (patientKey: string) => void;
 }
 
-export function WorkRoom({ words, language, study, work, refresh }: WorkRoomProps) {
+export function WorkRoom(props: WorkRoomProps) {
+  const { words, language, route, settings, study, work, refresh } = props;
   const texts = words.app;
   const problem = study.problem ?? (work.kind === 'failed' ? work.problem : undefined);
   if (problem !== undefined) {
@@ -38,12 +40,31 @@ export function WorkRoom({ words, language, study, work, refresh }: WorkRoomProp
     );
   }
   if (study.reply === undefined || work.kind !== 'open') return <EmptyState title={texts.loadingWork} />;
+  const { patientKey } = study.reply.patient;
   return (
     <>
       {work.saving.kind === 'stale' && (
         <StaleNotice words={words} work={work} currentRevision={work.saving.currentRevision} />
       )}
-      <EmptyState title={words.app.places.work} />
+      <WorkPlace
+        key={study.reply.study.studyInstanceUID}
+        studyInstanceUID={study.reply.study.studyInstanceUID}
+        patient={study.reply.patient}
+        study={study.reply.study}
+        seriesInstanceUID={route.seriesInstanceUID}
+        words={words}
+        language={language}
+        letters={settings.letters === 'fr' ? 'french' : 'international'}
+        work={work.work}
+        onDecide={work.actions.decide}
+        onUndo={work.actions.undo}
+        onRedo={work.actions.redo}
+        onGoTo={work.actions.goTo}
+        view={work.view}
+        onViewChange={work.actions.changeView}
+        onOpenDossier={() => props.onOpenDossier(patientKey)}
+        onDerivedSeries={refresh}
+      />
     </>
   );
 }
