@@ -26,7 +26,10 @@ const heart = egg(
 );
 const mediastinum = [
   egg([2, 12, 300], [27, 78, 190]),
-  ...rods(aortaLine.slice(0, 34), 13.5),
+  ...rods(
+    aortaLine.filter((_, k) => k % 2 === 0 && k < 34),
+    13.5,
+  ),
   heart,
   egg([-26, -18, 318], [13, 14, 56]),
   egg([30, 8, 312], [22, 16, 17]),

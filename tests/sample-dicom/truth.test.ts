@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf, numberOf, tag, textOf } from '../../native-free-core/dicom/index.ts';
-import { cross, dot, norm, normalise, scale, subtract, type Vector3 } from '../../native-free-core/geometry/index.ts';
-import { generateSample, type SampleName, sampleNames, type Truth, truthOf } from '../../sample-dicom/index.ts';
-import {
-  connected,
-  dataSetOf,
-  deviation,
-  type FoundVoxel,
-  mean,
-  readSeries,
-  type SeriesVoxels,
-  sampleValues,
-  seriesUidOf,
-  voxelsInBall,
-  voxelVolumeMl,
-} from './seriesVoxels.ts';
+import { cross, norm, normalise, scale, subtract, type Vector3 } from '../../native-free-core/geometry/index.ts';
+import { sampleNames, truthOf } from '../../sample-dicom/index.ts';
+import { betweenEndPlates, fitPlane } from './fitPlane.ts';
+import { known, knownAs, volumeOf } from './generatedSeries.ts';
+import { connected, deviation, mean, voxelsInBall, voxelVolumeMl } from './seriesVoxels.ts';
 
 const minutes = 60_000;
 
@@ -24,40 +13,7 @@ const tolerance = {
   smallVolumeShare: 0.1, //        10 %     a 10 mm bead holds 300 voxels
   distanceMm: 1.2, //              1.2 mm   a third of a 2 mm slice at each end
   angleDeg: 1.5, //                1.5°     noise and the bone's edge; exercises allow 3°
-  detectorMm: 0.1, //              half a detector element
 };
-
-const generated = new Map<SampleName, ReadonlyMap<string, readonly Uint8Array[]>>();
-
-function seriesBytes(sample: SampleName): ReadonlyMap<string, readonly Uint8Array[]> {
-  const known = generated.get(sample);
-  if (known) return known;
-  const series = new Map<string, Uint8Array[]>();
-  for (const { bytes } of generateSample(sample)) {
-    const uid = seriesUidOf(bytes);
-    series.set(uid, [...(series.get(uid) ?? []), bytes]);
-  }
-  generated.set(sample, series);
-  return series;
-}
-
-const volumes = new Map<string, SeriesVoxels>();
-
-function volumeOf(sample: SampleName, seriesInstanceUID: string): SeriesVoxels {
-  const known = volumes.get(seriesInstanceUID) ?? readSeries(seriesBytes(sample).get(seriesInstanceUID) ?? []);
-  volumes.set(seriesInstanceUID, known);
-  return known;
-}
-
-function known<Kind extends Truth['kind']>(sample: SampleName, kind: Kind): Extract<Truth, { kind: Kind }>[] {
-  return truthOf(sample).filter((one): one is Extract<Truth, { kind: Kind }> => one.kind === kind);
-}
-
-function knownAs<Kind extends Truth['kind']>(sample: SampleName, kind: Kind, id: string) {
-  const one = known(sample, kind).find((each) => each.id === id);
-  if (!one) throw new Error(`${sample} knows no ${kind} ${id}`);
-  return one;
-}
 
 const angleDeg = (a: Vector3, b: Vector3) => (Math.asin(Math.min(1, norm(cross(a, b)))) * 180) / Math.PI;
 
@@ -178,102 +134,6 @@ describe('Distances between two edges', () => {
   });
 });
 
-describe('Uptake of the PET', () => {
-  it('is found from the header alone: activity, weight, dose and decay', { timeout: 3 * minutes }, () => {
-    const known_ = known('pet-ct', 'uptake');
-    const bytes = seriesBytes('pet-ct').get(known_[0].seriesInstanceUID) ?? [];
-    const dataset = dataSetOf(bytes[0]);
-    const [injection] = itemsOf(dataset, 0x00540016);
-    const secondsOf = (time: string) =>
-      Number(time.slice(0, 2)) * 3600 + Number(time.slice(2, 4)) * 60 + Number(time.slice(4, 6));
-    const waited = secondsOf(textOf(dataset, tag.seriesTime) ?? '') - secondsOf(textOf(injection, 0x00181072) ?? '');
-    const decayed = (numberOf(injection, 0x00181074) ?? 0) * 2 ** (-waited / (numberOf(injection, 0x00181075) ?? 1));
-    const perActivity = ((numberOf(dataset, 0x00101030) ?? 0) * 1000) / decayed;
-    expect(waited).toBe(3600);
-    const series = volumeOf('pet-ct', known_[0].seriesInstanceUID);
-    for (const { id, centreMm, radiusMm, value, activityBqPerMl, noise } of known_) {
-      const activities = voxelsInBall(series, centreMm, radiusMm).map((voxel) => voxel.value);
-      const bound = 0.01 + (4 * noise) / value / Math.sqrt(activities.length / 4);
-      expect(Math.abs((mean(activities) * perActivity) / value - 1), id).toBeLessThan(bound);
-      expect(Math.abs(activityBqPerMl * perActivity - value)).toBeLessThan(1e-4 * value);
-    }
-  });
-
-  it('has a slope of its own in every slice', () => {
-    const uid = known('pet-ct', 'uptake')[0].seriesInstanceUID;
-    const slopes = (seriesBytes('pet-ct').get(uid) ?? []).map((bytes) => numberOf(dataSetOf(bytes), tag.rescaleSlope));
-    expect(new Set(slopes).size).toBeGreaterThan(100);
-  });
-});
-
-describe('Radiographs', () => {
-  const beads = known('chest-radiograph', 'projectedLength');
-
-  it.each(beads.map((one) => [one.id, one] as const))(
-    '%s: the beads are seen where they are told, magnified',
-    (_, one) => {
-      const [bytes] = seriesBytes('chest-radiograph').get(one.seriesInstanceUID) ?? [];
-      const dataset = dataSetOf(bytes);
-      const columns = numberOf(dataset, tag.columns) ?? 0;
-      const isInverted = textOf(dataset, tag.photometricInterpretation) === 'MONOCHROME1';
-      const values = sampleValues(bytes);
-      const [from, to] = [one.fromPixel, one.toPixel].map(([x, y]) => brightSpot(values, columns, x, y, isInverted));
-      const detectorMm = 0.2 * Math.hypot(to[0] - from[0], to[1] - from[1]);
-      expect(Math.abs(detectorMm - one.atDetectorMm)).toBeLessThan(tolerance.detectorMm);
-      expect(Math.abs(detectorMm / one.magnification - one.value)).toBeLessThan(tolerance.detectorMm);
-      expect(one.magnification).toBeCloseTo(numberOf(dataset, 0x00181114) ?? 0, 4);
-    },
-  );
-
-  it('carries the lead letter in its upper left corner', () => {
-    for (const [bytes] of seriesBytes('chest-radiograph').values()) {
-      const dataset = dataSetOf(bytes);
-      const isInverted = textOf(dataset, tag.photometricInterpretation) === 'MONOCHROME1';
-      const values = sampleValues(bytes).map((value) => (isInverted ? 4095 - value : value));
-      let lead = 0;
-      for (let row = 100; row < 260; row++) {
-        for (let column = 100; column < 260; column++) if (values[row * 2150 + column] > 1400) lead++;
-      }
-      expect(lead).toBeGreaterThan(1000);
-    }
-  });
-});
-
-/** Least squares: the place along the slices' normal as a function of the two other directions. */
-function fitPlane(points: readonly Vector3[]): FittedPlane {
-  const middle = [0, 1, 2].map((k) => mean(points.map((point) => point[k]))) as unknown as Vector3;
-  const moment = (a: number, b: number) => mean(points.map((point) => (point[a] - middle[a]) * (point[b] - middle[b])));
-  const [xx, xy, yy, xz, yz] = [moment(0, 0), moment(0, 1), moment(1, 1), moment(0, 2), moment(1, 2)];
-  const determinant = xx * yy - xy * xy;
-  const slopeX = (xz * yy - yz * xy) / determinant;
-  const slopeY = (yz * xx - xz * xy) / determinant;
-  const normal = normalise([-slopeX, -slopeY, 1]);
-  return { normal, offsetMm: dot(middle, normal) };
-}
-
-interface FittedPlane {
-  readonly normal: Vector3;
-  readonly offsetMm: number;
-}
-
-/** In every column of voxels: half way between the bright end plates under and over a rough plane. */
-function betweenEndPlates(voxels: readonly FoundVoxel[], rough: FittedPlane, thicknessMm: number): readonly Vector3[] {
-  const columns = Map.groupBy(voxels, ({ index: [i, j] }) => `${i} ${j}`);
-  return [...columns.values()].flatMap((column) => {
-    const plate = (way: 1 | -1) => {
-      const side = column
-        .map(({ away, value }) => ({ away, value, over: way * (dot(away, rough.normal) - rough.offsetMm) }))
-        .filter(({ over }) => over > 1 && over < thicknessMm / 2 + 5);
-      const weights = side.map(({ value }) => Math.max(0, value - 300));
-      const sum = weights.reduce((total, weight) => total + weight, 0);
-      return sum === 0 ? Number.NaN : side.reduce((total, { away }, k) => total + away[2] * weights[k], 0) / sum;
-    };
-    const height = (plate(1) + plate(-1)) / 2;
-    const [x, y] = column[0].away;
-    return Number.isNaN(height) ? [] : [[x, y, height] as const];
-  });
-}
-
 /** Where the profile crosses half way between inside and outside, seen from the middle. */
 function edge(at: (mm: number) => number, inside: number, middleMm: number, way: 1 | -1): number {
   const outside = at(middleMm + way * (middleMm + 3));
@@ -283,25 +143,4 @@ function edge(at: (mm: number) => number, inside: number, middleMm: number, way:
     if (at(here) > half !== inside > half) return here;
   }
   return Number.NaN;
-}
-
-/** Centre of what is brighter than its surroundings within 3 mm of a pixel. */
-function brightSpot(
-  values: Float32Array,
-  columns: number,
-  x: number,
-  y: number,
-  isInverted: boolean,
-): [number, number] {
-  let [sum, sumX, sumY] = [0, 0, 0];
-  for (let row = Math.round(y) - 15; row <= Math.round(y) + 15; row++) {
-    for (let column = Math.round(x) - 15; column <= Math.round(x) + 15; column++) {
-      const value = values[row * columns + column];
-      const excess = Math.max(0, (isInverted ? 4095 - value : value) - 300);
-      sum += excess;
-      sumX += excess * column;
-      sumY += excess * row;
-    }
-  }
-  return [sumX / sum, sumY / sum];
 }
