@@ -14,8 +14,6 @@ import type { ZipLimits } from './zip/zipTypes.ts';
 export interface ArchiveOptions {
   /** The clock: given in, so that tests can set it back. */
   readonly now?: () => Date;
-  /** The worker's entry where the program is bundled; by default `indexWorker` beside this file. */
-  readonly workerUrl?: URL;
   /** Storing stops before the disk has less than this left. By default 256 MiB. */
   readonly minimumFreeBytes?: number;
   /** Workers that take objects in. By default 2. */

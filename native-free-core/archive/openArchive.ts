@@ -28,7 +28,7 @@ export async function openArchive(
   const folder = resolve(directory);
   const made = await attempt(folder, () => mkdir(folder, { recursive: true, mode: 0o700 }));
   if (!made.ok) return made;
-  const opened = await openIndexWorker(folder, options.workerUrl);
+  const opened = await openIndexWorker(folder);
   if (!opened.ok) return opened;
   const now = options.now ?? (() => new Date());
   const ready = await attempt(folder, async () => {

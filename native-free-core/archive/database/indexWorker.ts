@@ -1,5 +1,5 @@
 // The worker that owns the index: the only connection that writes it, and the holder of the archive's lock.
-// It is an entry of its own where the program is bundled (`dist/indexWorker.js`).
+// Where the program is bundled it is an entry of its own, beside the bundle.
 import { parentPort, workerData } from 'node:worker_threads';
 import { type IndexRequestName, indexRequests } from './indexRequests.ts';
 import { openIndex } from './openIndex.ts';

@@ -12,17 +12,11 @@ export interface IndexWorker {
 
 type Reply = Outcome<unknown, ArchiveProblem>;
 
-/** The worker's entry: beside this file in the sources, beside the bundle (`indexWorker.js`) where the program is built. */
-export function indexWorkerUrl(): URL {
-  const name = import.meta.url.endsWith('.ts') ? './indexWorker.ts' : './indexWorker.js';
-  return new URL(name, import.meta.url);
-}
-
-export async function openIndexWorker(
-  directory: string,
-  url: URL = indexWorkerUrl(),
-): Promise<Outcome<IndexWorker, ArchiveProblem>> {
-  const worker = new Worker(url, { workerData: { directory }, name: 'archive index' });
+export async function openIndexWorker(directory: string): Promise<Outcome<IndexWorker, ArchiveProblem>> {
+  const worker = new Worker(new URL('./indexWorker.ts', import.meta.url), {
+    workerData: { directory },
+    name: 'archive index',
+  });
   const opened = await new Promise<Reply>((resolve) => {
     worker.once('message', resolve);
     worker.once('error', (error) => resolve(fail({ kind: 'archiveDamaged', directory, found: String(error) })));
