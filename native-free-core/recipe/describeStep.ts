@@ -19,13 +19,8 @@ export function describeStep(step: Step, language: Language): string {
       return `${words.voiLut} ${step.index + 1}`;
     case 'invert':
       return step.inverted ? words.inverted : words.notInverted;
-    case 'orient': {
-      const parts = [
-        ...(step.flippedHorizontally ? [words.flipped] : []),
-        ...(step.rotationDeg === 0 ? [] : [`${words.rotated} ${step.rotationDeg}°`]),
-      ];
-      return parts.length === 0 ? words.asAcquired : capitalised(parts.join(', '));
-    }
+    case 'orient':
+      return describeOrientation(step, language);
     case 'displayedArea':
       return `${words.zoom} ${number(step.zoom * 100, 0)}${words.percent}`;
     case 'crosshair':
@@ -45,6 +40,15 @@ export function describeStep(step: Step, language: Language): string {
     default:
       return assertNever(step);
   }
+}
+
+function describeOrientation(step: Extract<Step, { kind: 'orient' }>, language: Language): string {
+  const words = stepWords[language];
+  const parts = [
+    ...(step.flippedHorizontally ? [words.flipped] : []),
+    ...(step.rotationDeg === 0 ? [] : [`${words.rotated} ${step.rotationDeg}°`]),
+  ];
+  return parts.length === 0 ? words.asAcquired : capitalised(parts.join(', '));
 }
 
 function describeDerivation(step: Extract<Step, { kind: 'deriveSeries' }>, language: Language): string {

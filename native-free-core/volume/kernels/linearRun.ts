@@ -13,9 +13,8 @@ export function linearRun(
   out: Float32Array | Float64Array,
   at: number,
 ): void {
-  const { voxels, base } = box;
-  const toRow = box.columns | 0;
-  const toSlice = Math.imul(box.columns, box.rows);
+  const { voxels, base, columns } = box;
+  const toSlice = Math.imul(columns, box.rows);
   const { dx, dy, dz } = line;
   let x = line.x + first * dx;
   let y = line.y + first * dy;
@@ -27,8 +26,8 @@ export function linearRun(
     const u = x - column;
     const v = y - row;
     const w = z - slice;
-    const a = (base + column + Math.imul(row, toRow) + Math.imul(slice, toSlice)) | 0;
-    const b = (a + toRow) | 0;
+    const a = (base + column + Math.imul(row, columns) + Math.imul(slice, toSlice)) | 0;
+    const b = (a + columns) | 0;
     const d = (a + toSlice) | 0;
     const e = (b + toSlice) | 0;
     const va = voxels[a];
@@ -38,9 +37,8 @@ export function linearRun(
     const alongA = va + u * (voxels[a + 1] - va);
     const alongB = vb + u * (voxels[b + 1] - vb);
     const alongD = vd + u * (voxels[d + 1] - vd);
-    const alongE = ve + u * (voxels[e + 1] - ve);
     const near = alongA + v * (alongB - alongA);
-    const far = alongD + v * (alongE - alongD);
+    const far = alongD + v * (ve + u * (voxels[e + 1] - ve) - alongD);
     out[c] = near + w * (far - near);
     x += dx;
     y += dy;
@@ -57,9 +55,8 @@ export function linearRunAdd(
   out: Float32Array | Float64Array,
   at: number,
 ): void {
-  const { voxels, base } = box;
-  const toRow = box.columns | 0;
-  const toSlice = Math.imul(box.columns, box.rows);
+  const { voxels, base, columns } = box;
+  const toSlice = Math.imul(columns, box.rows);
   const { dx, dy, dz } = line;
   let x = line.x + first * dx;
   let y = line.y + first * dy;
@@ -71,8 +68,8 @@ export function linearRunAdd(
     const u = x - column;
     const v = y - row;
     const w = z - slice;
-    const a = (base + column + Math.imul(row, toRow) + Math.imul(slice, toSlice)) | 0;
-    const b = (a + toRow) | 0;
+    const a = (base + column + Math.imul(row, columns) + Math.imul(slice, toSlice)) | 0;
+    const b = (a + columns) | 0;
     const d = (a + toSlice) | 0;
     const e = (b + toSlice) | 0;
     const va = voxels[a];
@@ -82,9 +79,8 @@ export function linearRunAdd(
     const alongA = va + u * (voxels[a + 1] - va);
     const alongB = vb + u * (voxels[b + 1] - vb);
     const alongD = vd + u * (voxels[d + 1] - vd);
-    const alongE = ve + u * (voxels[e + 1] - ve);
     const near = alongA + v * (alongB - alongA);
-    const far = alongD + v * (alongE - alongD);
+    const far = alongD + v * (ve + u * (voxels[e + 1] - ve) - alongD);
     out[c] += near + w * (far - near);
     x += dx;
     y += dy;

@@ -13,9 +13,8 @@ export function linearRunMax(
   out: Float32Array | Float64Array,
   at: number,
 ): void {
-  const { voxels, base } = box;
-  const toRow = box.columns | 0;
-  const toSlice = Math.imul(box.columns, box.rows);
+  const { voxels, base, columns } = box;
+  const toSlice = Math.imul(columns, box.rows);
   const { dx, dy, dz } = line;
   let x = line.x + first * dx;
   let y = line.y + first * dy;
@@ -27,8 +26,8 @@ export function linearRunMax(
     const u = x - column;
     const v = y - row;
     const w = z - slice;
-    const a = (base + column + Math.imul(row, toRow) + Math.imul(slice, toSlice)) | 0;
-    const b = (a + toRow) | 0;
+    const a = (base + column + Math.imul(row, columns) + Math.imul(slice, toSlice)) | 0;
+    const b = (a + columns) | 0;
     const d = (a + toSlice) | 0;
     const e = (b + toSlice) | 0;
     const va = voxels[a];
@@ -38,9 +37,8 @@ export function linearRunMax(
     const alongA = va + u * (voxels[a + 1] - va);
     const alongB = vb + u * (voxels[b + 1] - vb);
     const alongD = vd + u * (voxels[d + 1] - vd);
-    const alongE = ve + u * (voxels[e + 1] - ve);
     const near = alongA + v * (alongB - alongA);
-    const far = alongD + v * (alongE - alongD);
+    const far = alongD + v * (ve + u * (voxels[e + 1] - ve) - alongD);
     const sample = near + w * (far - near);
     if (sample > out[c]) out[c] = sample;
     x += dx;
@@ -58,9 +56,8 @@ export function linearRunMin(
   out: Float32Array | Float64Array,
   at: number,
 ): void {
-  const { voxels, base } = box;
-  const toRow = box.columns | 0;
-  const toSlice = Math.imul(box.columns, box.rows);
+  const { voxels, base, columns } = box;
+  const toSlice = Math.imul(columns, box.rows);
   const { dx, dy, dz } = line;
   let x = line.x + first * dx;
   let y = line.y + first * dy;
@@ -72,8 +69,8 @@ export function linearRunMin(
     const u = x - column;
     const v = y - row;
     const w = z - slice;
-    const a = (base + column + Math.imul(row, toRow) + Math.imul(slice, toSlice)) | 0;
-    const b = (a + toRow) | 0;
+    const a = (base + column + Math.imul(row, columns) + Math.imul(slice, toSlice)) | 0;
+    const b = (a + columns) | 0;
     const d = (a + toSlice) | 0;
     const e = (b + toSlice) | 0;
     const va = voxels[a];
@@ -83,9 +80,8 @@ export function linearRunMin(
     const alongA = va + u * (voxels[a + 1] - va);
     const alongB = vb + u * (voxels[b + 1] - vb);
     const alongD = vd + u * (voxels[d + 1] - vd);
-    const alongE = ve + u * (voxels[e + 1] - ve);
     const near = alongA + v * (alongB - alongA);
-    const far = alongD + v * (alongE - alongD);
+    const far = alongD + v * (ve + u * (voxels[e + 1] - ve) - alongD);
     const sample = near + w * (far - near);
     if (sample < out[c]) out[c] = sample;
     x += dx;
