@@ -9,17 +9,22 @@ import type { QueryKeys, QueryLevel } from '../query/queryTypes.ts';
 const depth: Readonly<Record<QueryLevel, number>> = { study: 0, series: 1, instance: 2 };
 const tableOf: Readonly<Record<QueryLevel, string>> = { study: 'studies', series: 'series', instance: 'instances' };
 
-/** keyword → column, where an index helps. */
+/** keyword → column, where there is one: many times faster than a look into the kept attributes. */
 const columns: Readonly<Record<string, string>> = {
   AccessionNumber: 'studies.accession_number',
   BodyPartExamined: 'series.body_part_examined',
+  Columns: 'instances.image_columns',
+  InstanceNumber: 'instances.instance_number',
   IssuerOfPatientID: 'patients.issuer',
   Modality: 'series.modality',
+  NumberOfFrames: 'instances.number_of_frames',
   PatientBirthDate: 'patients.birth_date',
   PatientID: 'patients.patient_id',
   PatientSex: 'patients.sex',
+  Rows: 'instances.image_rows',
   SeriesDescription: 'series.series_description',
   SeriesInstanceUID: 'series.series_instance_uid',
+  SeriesNumber: 'series.series_number',
   SOPClassUID: 'instances.sop_class_uid',
   SOPInstanceUID: 'instances.sop_instance_uid',
   StudyDate: 'studies.study_date',
