@@ -1,7 +1,7 @@
-// Long pieces of work: what is running, how far it is, how to stop it. Watchers are told of every change, at most ten
-// times a second for one job, and always of its end.
+// Long pieces of work: what is running, how far it is, how to stop it.
 import { randomUUID } from 'node:crypto';
 import type { Job, ProblemRecord } from '../../contract/index.ts';
+import { createJobNotices, type JobNotices } from './jobNotices.ts';
 
 /** What a piece of work is given: a signal that asks it to stop, and a way to say how far it is. */
 export interface JobProgress {
@@ -30,7 +30,7 @@ export interface JobRegistry {
   running(): readonly Job[];
   /** Asks a job to stop. False when there is no such job or it has ended. */
   cancel(id: string): boolean;
-  /** Calls `watcher` at each change; gives the way to stop. */
+  /** Calls `watcher` at beginnings, at ends, and now and then between; gives the way to stop. */
   watch(watcher: (job: Job) => void): () => void;
   /** Asks every job to stop and waits until all have. */
   close(): Promise<void>;
@@ -38,55 +38,26 @@ export interface JobRegistry {
 
 /** Ended jobs stay readable for those who ask late. */
 const keptEndedJobs = 100;
-const noticeEveryMs = 100;
 
 interface Entry {
   job: Job;
   readonly abort: AbortController;
   startedMs: number;
   ended: Promise<Job>;
-  notice?: NodeJS.Timeout;
 }
 
 export function createJobRegistry(now: () => Date): JobRegistry {
   const entries = new Map<string, Entry>();
-  const watchers = new Set<(job: Job) => void>();
-  let isClosed = false;
-
-  function tell(entry: Entry) {
-    clearTimeout(entry.notice);
-    entry.notice = undefined;
-    for (const watcher of watchers) watcher(entry.job);
-  }
-
-  function change(entry: Entry, part: Partial<Job>) {
-    if (part.unit !== undefined && part.unit !== entry.job.unit) entry.startedMs = performance.now();
-    entry.job = withRate({ ...entry.job, ...part }, performance.now() - entry.startedMs);
-    entry.notice ??= setTimeout(() => tell(entry), noticeEveryMs);
-  }
-
-  function end(entry: Entry, part: Partial<Job>): Job {
-    entry.job = { ...entry.job, remainingSeconds: undefined, ...part };
-    tell(entry);
-    forgetOldest(entries);
-    return entry.job;
-  }
-
+  const notices = createJobNotices();
+  const closing = new AbortController();
   return {
     start(request, work) {
-      const job: Job = { id: randomUUID(), done: 0, startedAt: now().toISOString(), state: 'running', ...request };
-      const abort = new AbortController();
-      const entry: Entry = { job, abort, startedMs: performance.now(), ended: Promise.resolve(job) };
-      entries.set(job.id, entry);
-      if (isClosed) abort.abort();
-      for (const watcher of watchers) watcher(job);
-      entry.ended = Promise.resolve()
-        .then(() => work({ signal: abort.signal, report: (part) => change(entry, part) }))
-        .then(
-          (result) => end(entry, { ...result, state: endState(result, abort.signal) }),
-          (error) => end(entry, failure(error, abort.signal)),
-        );
-      return { id: job.id, ended: entry.ended };
+      const entry = newEntry(request, now());
+      entries.set(entry.job.id, entry);
+      if (closing.signal.aborted) entry.abort.abort();
+      notices.tell(entry.job);
+      entry.ended = run(entry, work, notices).finally(() => forgetOldest(entries));
+      return { id: entry.job.id, ended: entry.ended };
     },
     get: (id) => entries.get(id)?.job,
     running: () => [...entries.values()].map(({ job }) => job).filter(({ state }) => state === 'running'),
@@ -96,16 +67,44 @@ export function createJobRegistry(now: () => Date): JobRegistry {
       entry.abort.abort();
       return true;
     },
-    watch(watcher) {
-      watchers.add(watcher);
-      return () => watchers.delete(watcher);
-    },
+    watch: notices.watch,
     async close() {
-      isClosed = true;
+      closing.abort();
       for (const { abort } of entries.values()) abort.abort();
       await Promise.all([...entries.values()].map(({ ended }) => ended));
     },
   };
+}
+
+function newEntry(request: JobRequest, startedAt: Date): Entry {
+  const job: Job = { id: randomUUID(), done: 0, startedAt: startedAt.toISOString(), state: 'running', ...request };
+  return { job, abort: new AbortController(), startedMs: performance.now(), ended: Promise.resolve(job) };
+}
+
+/** Never rejects. Begins after the caller has the job's identifier. */
+async function run(
+  entry: Entry,
+  work: (progress: JobProgress) => Promise<JobResult>,
+  notices: JobNotices,
+): Promise<Job> {
+  const { signal } = entry.abort;
+  await Promise.resolve();
+  let ending: Partial<Job>;
+  try {
+    const result = await work({ signal, report: (part) => change(entry, part, notices) });
+    ending = { ...result, state: endState(result, signal) };
+  } catch (error) {
+    ending = failure(error, signal);
+  }
+  entry.job = { ...entry.job, remainingSeconds: undefined, ...ending };
+  notices.tell(entry.job);
+  return entry.job;
+}
+
+function change(entry: Entry, part: Partial<Job>, notices: JobNotices): void {
+  if (part.unit !== undefined && part.unit !== entry.job.unit) entry.startedMs = performance.now();
+  entry.job = withRate({ ...entry.job, ...part }, performance.now() - entry.startedMs);
+  notices.tellSoon(entry.job.id, () => entry.job);
 }
 
 function endState(result: JobResult, signal: AbortSignal): Job['state'] {

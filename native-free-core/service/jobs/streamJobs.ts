@@ -6,27 +6,15 @@ import type { JobRegistry } from './jobRegistry.ts';
 /** Keeps proxies and readers from thinking that a quiet stream is a dead one. */
 const heartbeatEveryMs = 15_000;
 
+/** The stream ends when `closed` fires. */
 export function streamJobs(jobs: JobRegistry, closed: AbortSignal): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  const pending = new Map<string, Job>(jobs.running().map((job) => [job.id, job]));
-  let isOver = false;
-  let wake = () => {};
+  const changes = collectChanges(jobs, closed);
   let heartbeat: NodeJS.Timeout | undefined;
-  const stopWatching = jobs.watch((job) => {
-    pending.set(job.id, job);
-    wake();
-  });
-
-  function cleanUp() {
-    isOver = true;
-    stopWatching();
+  const end = () => {
     clearInterval(heartbeat);
-    closed.removeEventListener('abort', wakeNow);
-    wake();
-  }
-  const wakeNow = () => wake();
-  closed.addEventListener('abort', wakeNow);
-
+    changes.stop();
+  };
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
@@ -37,25 +25,46 @@ export function streamJobs(jobs: JobRegistry, closed: AbortSignal): ReadableStre
         }, heartbeatEveryMs);
       },
       async pull(controller) {
-        while (pending.size === 0 && !closed.aborted && !isOver) {
-          await new Promise<void>((resolve) => {
-            wake = resolve;
-          });
-        }
-        if (isOver) return;
-        const changed = [...pending.values()];
-        pending.clear();
+        const changed = await changes.next();
         if (changed.length > 0) controller.enqueue(encoder.encode(changed.map(asEvent).join('')));
-        if (closed.aborted) {
-          cleanUp();
-          controller.close();
-        }
+        if (!closed.aborted) return;
+        end();
+        controller.close();
       },
-      cancel: cleanUp,
+      cancel: end,
     },
     // Nothing is made ahead of the reader.
     { highWaterMark: 1 },
   );
+}
+
+/** What has changed since it was last asked, one state for each job; waits when nothing has. */
+function collectChanges(jobs: JobRegistry, closed: AbortSignal) {
+  const pending = new Map<string, Job>(jobs.running().map((job) => [job.id, job]));
+  let wake = () => {};
+  const wakeNow = () => wake();
+  closed.addEventListener('abort', wakeNow);
+  const stopWatching = jobs.watch((job) => {
+    pending.set(job.id, job);
+    wake();
+  });
+  return {
+    async next(): Promise<readonly Job[]> {
+      while (pending.size === 0 && !closed.aborted) {
+        const { promise, resolve } = Promise.withResolvers<void>();
+        wake = resolve;
+        await promise;
+      }
+      const changed = [...pending.values()];
+      pending.clear();
+      return changed;
+    },
+    /** One who waits then waits for ever, which costs nothing: nobody holds what it waits for. */
+    stop() {
+      stopWatching();
+      closed.removeEventListener('abort', wakeNow);
+    },
+  };
 }
 
 function asEvent(job: Job): string {

@@ -8,77 +8,86 @@ export interface WorkerPool<Request, Reply> {
   close(): Promise<void>;
 }
 
+export interface WorkerPoolOptions {
+  readonly url: URL;
+  /** Threads at most. */
+  readonly size: number;
+  readonly idleMs: number;
+}
+
 interface Task<Request, Reply> {
   readonly request: Request;
   resolve(reply: Reply): void;
   reject(error: Error): void;
 }
 
-export function createWorkerPool<Request, Reply>(options: {
-  readonly url: URL;
-  readonly size: number;
-  readonly idleMs: number;
-}): WorkerPool<Request, Reply> {
-  const waiting: Task<Request, Reply>[] = [];
-  const idle = new Map<Worker, NodeJS.Timeout>();
-  const all = new Map<Worker, Task<Request, Reply> | undefined>();
-  let isClosed = false;
+interface Pool<Request, Reply> {
+  readonly options: WorkerPoolOptions;
+  readonly waiting: Task<Request, Reply>[];
+  /** Each worker with what it is at. */
+  readonly all: Map<Worker, Task<Request, Reply> | undefined>;
+  /** Workers at nothing, with the timer that lets them go. */
+  readonly idle: Map<Worker, NodeJS.Timeout>;
+  isClosed: boolean;
+}
 
-  function startWorker(): Worker {
-    const worker = new Worker(options.url);
-    all.set(worker, undefined);
-    worker.on('message', (reply: Reply) => {
-      all.get(worker)?.resolve(reply);
-      rest(worker);
-    });
-    worker.on('error', (error) => drop(worker, error instanceof Error ? error : new Error(String(error))));
-    worker.on('exit', () => drop(worker, new Error('the worker ended')));
-    return worker;
-  }
-
-  function give(worker: Worker, task: Task<Request, Reply>) {
-    clearTimeout(idle.get(worker));
-    idle.delete(worker);
-    all.set(worker, task);
-    worker.ref();
-    worker.postMessage(task.request);
-  }
-
-  function rest(worker: Worker) {
-    const next = waiting.shift();
-    if (next) return give(worker, next);
-    all.set(worker, undefined);
-    // An idle worker does not keep the program alive, and not its memory for long.
-    worker.unref();
-    idle.set(worker, setTimeout(() => drop(worker, new Error('idle')), options.idleMs).unref());
-  }
-
-  function drop(worker: Worker, error: Error) {
-    if (!all.has(worker)) return;
-    all.get(worker)?.reject(error);
-    clearTimeout(idle.get(worker));
-    idle.delete(worker);
-    all.delete(worker);
-    void worker.terminate();
-    const next = waiting.shift();
-    if (next) give(startWorker(), next);
-  }
-
+export function createWorkerPool<Request, Reply>(options: WorkerPoolOptions): WorkerPool<Request, Reply> {
+  const pool: Pool<Request, Reply> = { options, waiting: [], all: new Map(), idle: new Map(), isClosed: false };
   return {
     run(request) {
-      if (isClosed) return Promise.reject(new Error('the pool is closed'));
-      return new Promise((resolve, reject) => {
-        const task = { request, resolve, reject };
-        const [free] = idle.keys();
-        if (free) give(free, task);
-        else if (all.size < options.size) give(startWorker(), task);
-        else waiting.push(task);
-      });
+      if (pool.isClosed) return Promise.reject(new Error('the pool is closed'));
+      const { promise, resolve, reject } = Promise.withResolvers<Reply>();
+      pool.waiting.push({ request, resolve, reject });
+      giveNext(pool);
+      return promise;
     },
     async close() {
-      isClosed = true;
-      for (const { reject } of waiting.splice(0)) reject(new Error('the pool is closed'));
-      await Promise.all([...all.keys()].map((worker) => worker.terminate()));
+      pool.isClosed = true;
+      for (const { reject } of pool.waiting.splice(0)) reject(new Error('the pool is closed'));
+      await Promise.all([...pool.all.keys()].map((worker) => worker.terminate()));
     },
   };
+}
+
+/** The oldest waiting request to a free worker, or to a new one while there may be more. */
+function giveNext<Request, Reply>(pool: Pool<Request, Reply>): void {
+  if (pool.waiting.length === 0) return;
+  const [free] = pool.idle.keys();
+  if (free === undefined && pool.all.size >= pool.options.size) return;
+  const worker = free ?? startWorker(pool);
+  const task = pool.waiting.shift();
+  clearTimeout(pool.idle.get(worker));
+  pool.idle.delete(worker);
+  pool.all.set(worker, task);
+  worker.ref();
+  worker.postMessage(task?.request);
+}
+
+function startWorker<Request, Reply>(pool: Pool<Request, Reply>): Worker {
+  const worker = new Worker(pool.options.url);
+  worker.on('message', (reply: Reply) => {
+    pool.all.get(worker)?.resolve(reply);
+    rest(pool, worker);
+  });
+  worker.on('error', (error) => drop(pool, worker, error instanceof Error ? error : new Error(String(error))));
+  worker.on('exit', () => drop(pool, worker, new Error('the worker ended')));
+  return worker;
+}
+
+/** An idle worker does not keep the program alive, and not its memory for long. */
+function rest<Request, Reply>(pool: Pool<Request, Reply>, worker: Worker): void {
+  pool.all.set(worker, undefined);
+  worker.unref();
+  pool.idle.set(worker, setTimeout(() => drop(pool, worker, new Error('idle')), pool.options.idleMs).unref());
+  giveNext(pool);
+}
+
+function drop<Request, Reply>(pool: Pool<Request, Reply>, worker: Worker, error: Error): void {
+  if (!pool.all.has(worker)) return;
+  pool.all.get(worker)?.reject(error);
+  clearTimeout(pool.idle.get(worker));
+  pool.idle.delete(worker);
+  pool.all.delete(worker);
+  void worker.terminate();
+  giveNext(pool);
 }
