@@ -40,7 +40,6 @@ export type IntakeProblem =
     }
   | { readonly kind: 'writeFailed'; readonly directory: string; readonly code: string }
   | { readonly kind: 'fileNotReadable'; readonly path: string; readonly code: string }
-  | { readonly kind: 'importCancelled' }
   | { readonly kind: 'bodyCutShort' }
   | { readonly kind: 'objectTooLarge'; readonly allowedBytes: number };
 

@@ -70,6 +70,7 @@ function archiveOf(
     minimumFreeBytes: options.minimumFreeBytes ?? defaultMinimumFreeBytes,
     concurrency: options.concurrency ?? defaultConcurrency,
   });
+  let isClosed = false;
   const startedAt = options.now().toISOString();
   const timestamp = () => options.now().toISOString();
   return {
@@ -95,6 +96,9 @@ function archiveOf(
     announce: (url, token) =>
       attempt(directory, async () => writeOwner(directory, { pid: process.pid, startedAt, url, token })),
     close: async () => {
+      // Once: afterwards the directory may be another's.
+      if (isClosed) return;
+      isClosed = true;
       await intake.close();
       removeOwner(directory);
       await index.close();

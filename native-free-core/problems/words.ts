@@ -162,10 +162,6 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Statif incliné : chaque coupe est décalée de {shearMm} mm pour {spacingMm} mm d’avance. Les plans reformatés en tiennent compte.',
     en: 'Tilted gantry: each slice is shifted by {shearMm} mm over {spacingMm} mm. Reformatted planes take it into account.',
   },
-  importCancelled: {
-    fr: 'Import arrêté à votre demande.',
-    en: 'Import stopped at your request.',
-  },
   instanceNotReceived: {
     fr: 'L’image {sopInstanceUID} n’est pas arrivée. Ouvrez de nouveau la série.',
     en: 'The image {sopInstanceUID} did not arrive. Open the series again.',

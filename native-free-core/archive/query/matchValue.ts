@@ -55,7 +55,7 @@ function matchUidList(expression: string, value: string): Condition {
 function matchNumber(expression: string, key: MatchKey): Outcome<Condition, LookupProblem> {
   const number = Number(key.value);
   if (!Number.isFinite(number)) return fail({ ...badValue(key), allowed: 'a number' });
-  return succeed({ sql: `CAST(${expression} AS REAL) = ?`, values: [number] });
+  return succeed({ sql: `${expression} <> '' AND CAST(${expression} AS REAL) = ?`, values: [number] });
 }
 
 /** C.2.2.2.5.1: D, D-, -D and D1-D2, ends included. */
