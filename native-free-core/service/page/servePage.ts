@@ -1,5 +1,5 @@
-// The built page, file by file, out of one folder and never out of it. The files are listed once: a name that is not in
-// the list does not exist, whatever dots, slashes or escapes it is made of.
+// The built page, file by file, out of one folder and never out of it. The files are listed: a name that is not in the
+// list does not exist, whatever dots, slashes or escapes it is made of.
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
@@ -29,9 +29,10 @@ export function servePage(directory: string): (request: Request) => Promise<Resp
       return problemReply(405, { kind: 'methodNotAllowed', found: request.method, allowed: 'GET, HEAD' });
     }
     const path = new URL(request.url).pathname;
-    // A page that was built after the start is found too.
-    if (files.size === 0) files = listFiles(directory);
-    const file = files.get(path === '/' ? '/index.html' : path);
+    const name = path === '/' ? '/index.html' : path;
+    // A page that was built, or built anew, after the start is found too.
+    if (!files.has(name)) files = listFiles(directory);
+    const file = files.get(name);
     if (file === undefined) {
       if (path === '/') return problemReply(503, { kind: 'pageNotBuilt' });
       return problemReply(404, { kind: 'pageFileNotFound', path });
