@@ -14,12 +14,11 @@ const dist = resolve(options.out ?? path('dist'));
 await build({ configFile: path('vite.config.ts'), logLevel: 'warn', build: { outDir: join(dist, 'renderer') } });
 
 if (!options['renderer-only']) {
-  const indexWorker = 'native-free-core/archive/database/indexWorker.ts';
   const browser = 'electron/browser/main.ts';
   const commandLine = 'electron/command-line/main.ts';
-  await build(nodeBundle('electron', { main: 'electron/main/main.ts', indexWorker }));
+  await build(nodeBundle('electron', { main: 'electron/main/main.ts' }));
   await build(preloadBundle());
-  await build(nodeBundle('node', { browser, 'command-line': commandLine, indexWorker }));
+  await build(nodeBundle('node', { browser, 'command-line': commandLine }));
   for (const folder of ['electron', 'node']) copyCodecs(folder);
 }
 

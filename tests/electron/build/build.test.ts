@@ -28,7 +28,7 @@ it('gives the sandboxed preload one CommonJS file that asks for Electron only', 
 });
 
 it('gives the desktop window its main process and every worker beside it', () => {
-  for (const name of ['main.js', 'indexWorker.js', 'pictureWorker.js', 'samplesWorker.js']) {
+  for (const name of ['main.js', 'indexWorker.js', 'intakeWorker.js', 'pictureWorker.js', 'samplesWorker.js']) {
     expect(existsSync(join(folder, 'dist/electron', name))).toBe(true);
   }
   expect(readFileSync(join(folder, 'dist/electron/main.js'), 'utf8')).toMatch(/from ["']electron["']/);
