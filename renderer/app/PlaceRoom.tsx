@@ -1,5 +1,6 @@
 // The place where the person is.
 import { FileUser, Monitor } from 'lucide-react';
+import { useCallback } from 'react';
 import { Button, EmptyState } from '../controls/index.ts';
 import { DossierPlace } from '../dossier/index.ts';
 import { type Imports, type Jobs, StudiesPlace, type StudyList } from '../studies/index.ts';
@@ -33,15 +34,19 @@ export function PlaceRoom(props: PlaceRoomProps) {
   const theme = route.place === 'work' && settings.theme === 'light' ? 'dark' : settings.theme;
   return (
     <main className={`place-room place-room-${route.place}`} data-theme={theme}>
+      {route.place === 'work' && <h1 className="visually-hidden">{props.words.app.places.work}</h1>}
       <Place {...props} />
     </main>
   );
 }
 
 function Place({ words, language, route, go, settings, onSettings, ...held }: PlaceRoomProps) {
-  const openStudy = (studyInstanceUID: string, seriesInstanceUID?: string) =>
-    go({ place: 'work', studyInstanceUID, seriesInstanceUID });
-  const openDossier = (patientKey: string) => go({ place: 'dossier', patientKey });
+  const openStudy = useCallback(
+    (studyInstanceUID: string, seriesInstanceUID?: string) =>
+      go({ place: 'work', studyInstanceUID, seriesInstanceUID }),
+    [go],
+  );
+  const openDossier = useCallback((patientKey: string) => go({ place: 'dossier', patientKey }), [go]);
   const toStudies = <Button onPress={() => go({ place: 'studies' })}>{words.app.toStudies}</Button>;
   switch (route.place) {
     case 'studies': {

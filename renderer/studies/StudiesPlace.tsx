@@ -1,5 +1,6 @@
 // Études: the list on the left, what is chosen and the import on the right, reports below.
 import { FolderOpen, Search } from 'lucide-react';
+import { useMemo } from 'react';
 import { describeProblem } from '../../native-free-core/problems/index.ts';
 import { Button, EmptyState, Notice } from '../controls/index.ts';
 import type { Language, Words } from '../words/index.ts';
@@ -27,7 +28,9 @@ export interface StudiesPlaceProps {
 
 export function StudiesPlace(props: StudiesPlaceProps) {
   const { words, language, list, imports, jobs, onOpenStudy, onOpenDossier } = props;
-  const tree = studyTree(list.patients);
+  const tree = useMemo(() => studyTree(list.patients), [list.patients]);
+  const isPreparing = jobs.running.some((job) => job.kind === 'samples');
+  const emptyState = useMemo(() => <Emptiness {...{ words, list, isPreparing }} />, [words, list, isPreparing]);
   const selected = findRow(tree, list.selectedKey);
   const show = (studyInstanceUID: string) => {
     list.setFilters({ ...openingFilters, sort: list.filters.sort, isDescending: list.filters.isDescending });
@@ -43,9 +46,7 @@ export function StudiesPlace(props: StudiesPlaceProps) {
             {words.studies.listFailed}. {describeProblem(list.problem, language)}
           </Notice>
         )}
-        {isPreparing(jobs) && list.patients.length > 0 && (
-          <Notice tone="plain">{words.studies.imports.samplesHint}</Notice>
-        )}
+        {isPreparing && list.patients.length > 0 && <Notice tone="plain">{words.studies.imports.samplesHint}</Notice>}
         <StudyTable
           words={words}
           language={language}
@@ -53,7 +54,7 @@ export function StudiesPlace(props: StudiesPlaceProps) {
           tree={tree}
           onOpenStudy={onOpenStudy}
           onOpenDossier={onOpenDossier}
-          emptyState={<Emptiness {...props} />}
+          emptyState={emptyState}
         />
         {imports.finished && (
           <ImportReport
@@ -89,10 +90,17 @@ export function StudiesPlace(props: StudiesPlaceProps) {
   );
 }
 
+interface EmptinessProps {
+  readonly words: Words;
+  readonly list: StudyList;
+  /** The first start: the program still computes its sample studies. */
+  readonly isPreparing: boolean;
+}
+
 /** What stands in the table when no row does: still loading, nothing that matches, or nothing at all yet. */
-function Emptiness({ words, list, jobs }: StudiesPlaceProps) {
+function Emptiness({ words, list, isPreparing }: EmptinessProps) {
   if (list.isLoading) return <p className="studies-quiet">{words.app.loading}</p>;
-  if (isPreparing(jobs)) {
+  if (isPreparing) {
     return <EmptyState title={words.studies.imports.samples} hint={words.studies.imports.samplesHint} />;
   }
   if (isFiltered(list.filters)) {
@@ -112,9 +120,4 @@ function Emptiness({ words, list, jobs }: StudiesPlaceProps) {
       hint={words.studies.emptyHint}
     />
   );
-}
-
-/** The first start: the program still computes its sample studies. */
-function isPreparing(jobs: Jobs): boolean {
-  return jobs.running.some((job) => job.kind === 'samples');
 }

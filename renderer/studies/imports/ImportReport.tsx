@@ -21,14 +21,14 @@ const shownLines = 200;
 export function ImportReport({ words, language, finished, onDismiss, onShow }: ImportReportProps) {
   const texts = words.studies.report;
   const [firstStudy] = finished.studyInstanceUIDs;
-  const lines = [...finished.refused, ...finished.notSent];
+  const lines = linesOf(finished, words, language);
   const title = finished.end === 'done' ? texts.title : finished.end === 'cancelled' ? texts.cancelled : texts.failed;
   const count = (value: number) => formatNumber(value, language);
   return (
     <section className="report" aria-label={title}>
       <header className="report-head">
-        <h2 role="status">{title}</h2>
-        <span className="report-counts">
+        <h2>{title}</h2>
+        <span className="report-counts" role="status">
           <Count value={finished.stored} name={texts.stored(finished.stored)} tone="good" />
           <Count value={finished.duplicates} name={texts.duplicates(finished.duplicates)} tone="plain" />
           {finished.conflicts > 0 && (
@@ -41,19 +41,21 @@ export function ImportReport({ words, language, finished, onDismiss, onShow }: I
           <span className="studies-quiet">{texts.duration(formatDuration(finished.seconds, language))}</span>
         </span>
         {firstStudy !== undefined && <Button onPress={() => onShow(firstStudy)}>{texts.showStudies}</Button>}
-        {lines.length > 0 && <CopyButton words={words} text={asText(lines, language)} />}
+        {lines.length > 0 && (
+          <CopyButton words={words} text={lines.map(({ path, reason }) => `${path}\t${reason}`).join('\n')} />
+        )}
         <IconButton name={texts.dismiss} icon={<X size={16} />} placement="top" onPress={onDismiss} />
       </header>
       {finished.problem && <p>{describeProblem(finished.problem, language)}</p>}
-      {finished.conflicts > 0 && <p className="studies-quiet">{texts.conflictsHint}</p>}
+      {finished.conflicts > finished.conflicting.length && <p className="studies-quiet">{texts.conflictsHint}</p>}
       {lines.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard.
         <section className="report-lines" aria-label={texts.refusedTitle} tabIndex={0}>
           <dl>
-            {lines.slice(0, shownLines).map(({ path, problem }) => (
+            {lines.slice(0, shownLines).map(({ path, reason }) => (
               <div key={path}>
                 <dt>{path}</dt>
-                <dd>{describeProblem(problem, language)}</dd>
+                <dd>{reason}</dd>
               </div>
             ))}
           </dl>
@@ -85,6 +87,12 @@ function CopyButton({ words, text }: { readonly words: Words; readonly text: str
   );
 }
 
-function asText(lines: readonly RefusedFile[], language: Language): string {
-  return lines.map(({ path, problem }) => `${path}\t${describeProblem(problem, language)}`).join('\n');
+/** Every file that did not simply go in, with the reason. */
+function linesOf(finished: FinishedImport, words: Words, language: Language) {
+  const explain = ({ path, problem }: RefusedFile) => ({ path, reason: describeProblem(problem, language) });
+  return [
+    ...finished.refused.map(explain),
+    ...finished.notSent.map(explain),
+    ...finished.conflicting.map((path) => ({ path, reason: words.studies.report.conflictsHint })),
+  ];
 }

@@ -14,6 +14,8 @@ export interface ImportProgress {
   readonly stored: number;
   readonly duplicates: number;
   readonly conflicts: number;
+  /** Files set apart: another content under an identifier that is already there. */
+  readonly conflicting: readonly string[];
   readonly refused: readonly RefusedFile[];
   /** Files whose request failed as a whole, with the reason: they can be sent again. */
   readonly notSent: readonly RefusedFile[];
@@ -21,7 +23,15 @@ export interface ImportProgress {
 }
 
 export function beginProgress(totalFiles: number, totalBytes: number): ImportProgress {
-  const none = { stored: 0, duplicates: 0, conflicts: 0, refused: [], notSent: [], studyInstanceUIDs: [] };
+  const none = {
+    stored: 0,
+    duplicates: 0,
+    conflicts: 0,
+    conflicting: [],
+    refused: [],
+    notSent: [],
+    studyInstanceUIDs: [],
+  };
   return { totalFiles, totalBytes, doneFiles: 0, doneBytes: 0, ...none };
 }
 
@@ -39,6 +49,7 @@ export function addReply(progress: ImportProgress, files: readonly ImportedFile[
     stored: progress.stored + count('stored'),
     duplicates: progress.duplicates + count('duplicate'),
     conflicts: progress.conflicts + count('conflict'),
+    conflicting: [...progress.conflicting, ...files.filter(isConflict).map(({ path }) => path)],
     refused: [...progress.refused, ...refused],
     studyInstanceUIDs: [...new Set([...progress.studyInstanceUIDs, ...studies])],
   };
@@ -76,4 +87,8 @@ export function paceOf(progress: ImportProgress, elapsedMs: number): Pace | unde
     bytesPerSecond,
     remainingSeconds: bytesPerSecond > 0 ? left / bytesPerSecond : 0,
   };
+}
+
+function isConflict(file: ImportedFile): boolean {
+  return file.outcome === 'conflict';
 }

@@ -103,6 +103,14 @@ async function importAll(
 }
 
 function failedImport(paths: readonly string[], problem: ProblemRecord): FinishedImport {
-  const none = { stored: 0, duplicates: 0, conflicts: 0, refused: [], studyInstanceUIDs: [], seconds: 0 };
+  const none = {
+    stored: 0,
+    duplicates: 0,
+    conflicts: 0,
+    conflicting: [],
+    refused: [],
+    studyInstanceUIDs: [],
+    seconds: 0,
+  };
   return { ...none, end: 'failed', notSent: paths.map((path) => ({ path, problem })) };
 }

@@ -1,6 +1,6 @@
 // One table: patients unfold into exams, exams into series. Arrows move and unfold, Enter or a double click opens.
 import { ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import {
   Button,
   Cell,
@@ -32,7 +32,8 @@ export interface StudyTableProps {
 /** Column → the service's name of the order, where it can order by it. */
 const sortOf = { name: 'patientName', date: 'studyDate', modality: 'modality', state: 'state' } as const;
 
-export function StudyTable(props: StudyTableProps) {
+/** Drawn again only when its own props change, not at each step of an import's progress. */
+export const StudyTable = memo(function StudyTable(props: StudyTableProps) {
   const { words, list, tree } = props;
   const open = (key: Key) => {
     const row = findRow(tree, String(key));
@@ -85,7 +86,7 @@ export function StudyTable(props: StudyTableProps) {
       )}
     </div>
   );
-}
+});
 
 interface TreeTableRowProps {
   readonly row: TreeRow;
@@ -112,9 +113,9 @@ function TreeTableRow({ row, words, language }: TreeTableRowProps) {
         )}
       </Cell>
       <Cell>{cells.identifier}</Cell>
-      <Cell>{cells.date}</Cell>
+      <Cell className="tabular">{cells.date}</Cell>
       <Cell>{cells.modality}</Cell>
-      <Cell className="cell-number">{cells.images}</Cell>
+      <Cell className="cell-number tabular">{cells.images}</Cell>
       <Cell>{cells.state}</Cell>
       <Collection items={row.children} dependencies={[language]}>
         {(child) => <TreeTableRow row={child} words={words} language={language} />}

@@ -1,6 +1,6 @@
 // The list as it stands: filters, the rows that came, which one is chosen. It outlives the place, so that coming back
 // from Traitement finds the list as it was left.
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PatientRow, ProblemRecord } from '../../../native-free-core/contract/index.ts';
 import { getStudyList } from '../../pipeline/index.ts';
 import { openingFilters, type StudyFilters, studyQuery } from '../search/studyQuery.ts';
@@ -35,26 +35,32 @@ export function useStudyList(): StudyList {
   const [filters, setFilters] = useState(openingFilters);
   const [selectedKey, setSelectedKey] = useState<string>();
   const [turnedKeys, setTurnedKeys] = useState<ReadonlySet<string>>(new Set());
-  const { load, ...found } = useLoading();
-  const shown = studyCountOf(found.patients);
+  const { load, loaded, isLoading, problem } = useLoading();
+  const shown = studyCountOf(loaded.patients);
 
   useEffect(() => {
     const timer = setTimeout(() => load(filters, [], pageSize), typingPauseMs);
     return () => clearTimeout(timer);
   }, [filters, load]);
 
-  return {
-    ...found,
-    filters,
-    setFilters,
-    hasMore: shown < found.studyCount,
-    showMore: () => load(filters, found.patients, pageSize),
-    refresh: () => load(filters, [], Math.min(1000, Math.max(pageSize, shown))),
-    selectedKey,
-    setSelectedKey,
-    turnedKeys,
-    setTurnedKeys,
-  };
+  // One record until something of it changes: the table draws hundreds of rows only then.
+  return useMemo(
+    () => ({
+      ...loaded,
+      isLoading,
+      problem,
+      filters,
+      setFilters,
+      hasMore: shown < loaded.studyCount,
+      showMore: () => load(filters, loaded.patients, pageSize),
+      refresh: () => load(filters, [], Math.min(1000, Math.max(pageSize, shown))),
+      selectedKey,
+      setSelectedKey,
+      turnedKeys,
+      setTurnedKeys,
+    }),
+    [loaded, isLoading, problem, filters, shown, load, selectedKey, turnedKeys],
+  );
 }
 
 /** The last answer to the last question: an older request is given up, and rows stay until the new ones are there. */
@@ -82,5 +88,5 @@ function useLoading() {
     if (outcome.ok) setLoaded({ ...outcome.value, patients: mergePages(known, outcome.value.patients) });
   }, []);
 
-  return { ...loaded, isLoading, problem, load };
+  return { loaded, isLoading, problem, load };
 }

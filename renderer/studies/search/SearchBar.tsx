@@ -49,7 +49,7 @@ export function SearchBar({ words, language, list }: SearchBarProps) {
       <div className="filter-row">
         <ChipGroup
           label={words.studies.filterByModality}
-          chips={list.modalities.map((code) => ({ id: code, name: nameOf(code, words) }))}
+          chips={list.modalities.map((code) => ({ id: code, name: nameOf(code, list.modalities, words) }))}
           selected={filters.modalities}
           onChange={(modalities) => setFilters({ ...filters, modalities })}
         />
@@ -73,7 +73,10 @@ export function SearchBar({ words, language, list }: SearchBarProps) {
   );
 }
 
-function nameOf(code: string, words: Words): string {
-  const name = words.medical.modality[code];
-  return name === undefined || name === code ? code : `${name} ${code}`;
+/** Two codes can have one name (CR and DX are both radiographs): then the code tells them apart. */
+function nameOf(code: string, all: readonly string[], words: Words): string {
+  const names = words.medical.modality;
+  const name = names[code] ?? code;
+  const isShared = all.some((other) => other !== code && names[other] === name);
+  return isShared ? `${name} ${code}` : name;
 }

@@ -79,7 +79,7 @@ describe('the study list', () => {
 
   it('switches a modality on as a chip', async () => {
     const given = props();
-    await press(control(await mount(<StudiesPlace {...given} />), 'Scanner CT'));
+    await press(control(await mount(<StudiesPlace {...given} />), 'Scanner'));
     expect(given.list.setFilters).toHaveBeenCalledWith({ ...openingFilters, modalities: ['CT'] });
   });
 
@@ -107,6 +107,7 @@ describe('the end of an import', () => {
     stored: 2,
     duplicates: 1,
     conflicts: 0,
+    conflicting: [],
     refused: [{ path: 'CD/lisezmoi.txt', problem: { kind: 'serviceUnreachable' } }],
     notSent: [],
     studyInstanceUIDs: ['1.2'],
