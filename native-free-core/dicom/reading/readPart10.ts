@@ -24,7 +24,9 @@ const transferSyntaxUIDTag = 0x00020010;
  * Reads a DICOM file. Total: any bytes give a result; `notDicom` stands for an empty data set, every other problem for what
  * could still be read. Nothing is copied: elements are places in `bytes` (for deflated files, in the inflated bytes).
  */
-export function readPart10(bytes: Uint8Array, host: Part10Host): Part10File {
+export function readPart10(given: Uint8Array, host: Part10Host): Part10File {
+  // A subclass may slice without copying, as Node's Buffer does: from here on it is a plain Uint8Array.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   const location = locateDataSet(bytes);
   if (location === undefined) return refuse(bytes);
   const problems: DicomProblem[] = [...location.problems];
