@@ -23,7 +23,10 @@ export function DialogBox({ title, closeName, isOpen, onClose, children }: Dialo
             </Heading>
             <IconButton name={closeName} icon={<X size={18} />} onPress={onClose} />
           </div>
-          <div className="dialog-body">{children}</div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard. */}
+          <section className="dialog-body" aria-label={title} tabIndex={0}>
+            {children}
+          </section>
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -4,10 +4,10 @@ const fr = {
   language: 'Langue',
   languageHint: 'Change tous les mots de l’écran, tout de suite.',
   theme: 'Thème',
-  themeHint: 'Le thème clair ne touche que les listes et les formulaires : les images restent sur fond noir.',
+  themeHint: 'Le thème clair ne touche que les listes et les formulaires : les images restent sur fond noir.',
   themes: { dark: 'Sombre', light: 'Clair', contrast: 'Contraste élevé' },
   letters: 'Lettres d’orientation',
-  lettersHint: 'Au bord des images : droite, gauche, antérieur, postérieur, tête, bas.',
+  lettersHint: 'Au bord des images : droite, gauche, antérieur, postérieur, tête, bas.',
   letterSets: { fr: 'D G A P T B', en: 'R L A P H F' },
   letterSetNames: { fr: 'françaises', en: 'internationales' },
   file: 'Fichier de réglages',
@@ -15,12 +15,12 @@ const fr = {
   exportFile: 'Exporter…',
   importFile: 'Importer…',
   imported: 'Réglages importés.',
-  notSettings: 'Ce fichier n’est pas un fichier de réglages de Négatoscope ; rien n’a changé.',
+  notSettings: 'Ce fichier n’est pas un fichier de réglages de Négatoscope ; rien n’a changé.',
   reset: 'Réglages d’origine',
   fileName: 'negatoscope-reglages.json',
   about: 'À propos',
   intendedPurpose:
-    'Logiciel destiné exclusivement à l’enseignement ; il n’est pas un dispositif médical et ne doit pas être utilisé pour le diagnostic, le suivi ou le traitement de patients.',
+    'Logiciel destiné exclusivement à l’enseignement ; il n’est pas un dispositif médical et ne doit pas être utilisé pour le diagnostic, le suivi ou le traitement de patients.',
 };
 
 const en: typeof fr = {

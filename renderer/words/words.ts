@@ -5,6 +5,7 @@ import type { Language } from './language.ts';
 import { medical } from './medical.ts';
 import { settings } from './settings.ts';
 import { studies } from './studies.ts';
+import { typesetAll } from './typeset.ts';
 import { work } from './work.ts';
 
 const fr = {
@@ -27,7 +28,7 @@ const en = {
   work: work.en,
 } satisfies Words;
 
-const dictionaries: Readonly<Record<Language, Words>> = { fr, en };
+const dictionaries: Readonly<Record<Language, Words>> = { fr: typesetAll(fr), en };
 
 export function wordsOf(language: Language): Words {
   return dictionaries[language];

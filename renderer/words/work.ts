@@ -127,7 +127,7 @@ const fr = {
   view: {
     none: 'Ouvrez une série pour voir ses réglages.',
     display: 'Affichage',
-    zoom: 'Zoom (ajusté = 100)',
+    zoom: 'Zoom',
     slice: 'Coupe',
     sliceNumber: 'Numéro',
     position: 'Position',
@@ -353,7 +353,7 @@ const en: typeof fr = {
   view: {
     none: 'Open a series to see its settings.',
     display: 'Display',
-    zoom: 'Zoom (fitted = 100)',
+    zoom: 'Zoom',
     slice: 'Slice',
     sliceNumber: 'Number',
     position: 'Position',

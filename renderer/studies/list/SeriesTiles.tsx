@@ -25,7 +25,7 @@ export function SeriesTiles({ words, series, chosen, onOpen }: SeriesTilesProps)
             <Thumbnail series={row} missing={words.studies.noThumbnail} />
             <span className="thumbnail-name">{row.seriesDescription || words.studies.unnamedSeries}</span>
             <span className="studies-quiet">
-              {row.modality} · {countOf(row, words)}
+              {[row.modality, countOf(row, words)].filter((part) => part !== '').join(' · ')}
             </span>
           </Button>
         </li>

@@ -6,7 +6,7 @@ function sentences(record: object, path = ''): [string, string][] {
   return Object.entries(record).flatMap(([key, value]): [string, string][] => {
     const here = `${path}.${key}`;
     if (typeof value === 'string') return [[here, value]];
-    if (typeof value === 'function') return [[here, String(value(2, 2, 2))]];
+    if (typeof value === 'function') return [[here, String(value('2', '2', '2'))]];
     return sentences(value as object, here);
   });
 }
@@ -19,8 +19,9 @@ describe('the two dictionaries', () => {
     expect(english.map(([path]) => path)).toEqual(french.map(([path]) => path));
   });
 
-  it('leave none empty', () => {
-    expect([...french, ...english].filter(([, text]) => text.trim() === '')).toEqual([]);
+  it('leave none empty, but for the unit that means «unspecified»', () => {
+    const empty = [...french, ...english].filter(([, text]) => text.trim() === '').map(([path]) => path);
+    expect(new Set(empty)).toEqual(new Set(['.work.units.US']));
   });
 });
 
