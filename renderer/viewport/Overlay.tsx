@@ -114,9 +114,10 @@ function Line({ line }: { line: DrawnLine }) {
 }
 
 function Bar({ bar, size }: { bar: ScaleBar & { text: string }; size: CanvasSize }) {
-  const right = (size.width + bar.canvasPixels) / 2;
-  const left = right - bar.canvasPixels;
-  const y = size.height - 24;
+  // Beside the middle, where the crosshair and the letter of the lower side are.
+  const left = size.width / 2 + 24;
+  const right = left + bar.canvasPixels;
+  const y = size.height - 10;
   return (
     <g className="scale-bar">
       <path d={`M${left} ${y - 5}V${y}H${right}V${y - 5}`} />

@@ -102,7 +102,7 @@ function PictureOverlay(props: ViewportProps & { picture: Picture; size: CanvasS
   const transform = pictureToCanvas(picture, view, size);
   const pixelsAlongColumns = Math.hypot(transform[0], transform[1]);
   const unit = picture.spacingMm ? 'mm' : 'pixel';
-  const bar = chooseScaleBar(pixelsAlongColumns / (picture.spacingMm?.[1] ?? 1), unit, size.width * 0.28);
+  const bar = chooseScaleBar(pixelsAlongColumns / (picture.spacingMm?.[1] ?? 1), unit, size.width * 0.22);
   return (
     <Overlay
       size={size}

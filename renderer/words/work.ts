@@ -38,8 +38,8 @@ const fr = {
     zoom: (percent: string) => `Zoom ${percent} %`,
     lossy: (how: string) => `Compression avec perte : ${how}`,
     inverted: 'Inversé',
-    laterality: (side: string) =>
-      ({ R: 'Côté droit', L: 'Côté gauche', B: 'Deux côtés', U: 'Côté unique' })[side] ?? `Côté ${side}`,
+    /** Image Laterality (0020,0062); 'U', unpaired, needs no word. */
+    laterality: { R: 'Côté droit', L: 'Côté gauche', B: 'Deux côtés' } as Record<string, string>,
     atDetector: 'mm au détecteur (non corrigé de l’agrandissement)',
     noSpacing: 'Sans échelle : pixels seulement',
   },
@@ -271,7 +271,7 @@ const en: typeof fr = {
     zoom: (percent) => `Zoom ${percent}%`,
     lossy: (how) => `Lossy compression: ${how}`,
     inverted: 'Inverted',
-    laterality: (side) => ({ R: 'Right side', L: 'Left side', B: 'Both sides', U: 'Unpaired' })[side] ?? `Side ${side}`,
+    laterality: { R: 'Right side', L: 'Left side', B: 'Both sides' },
     atDetector: 'mm at the detector (not corrected for magnification)',
     noSpacing: 'No scale: pixels only',
   },

@@ -1,10 +1,16 @@
-// The long tasks that a worker of the page offers, by name.
+// The long tasks that a worker of the page offers, by name. Their code is fetched when one is asked for: a worker that
+// only cuts planes stays small.
 import type { Task } from '../../../native-free-core/pipeline/index.ts';
 import type { DeriveArgument } from './deriveArgument.ts';
-import { deriveSeries } from './deriveSeries.ts';
-import { type ProveArgument, proveRecipe } from './proveRecipe.ts';
+import type { ProveArgument } from './proveRecipe.ts';
 
 export const tasks = {
-  derive: (argument, context) => deriveSeries(argument as DeriveArgument, context),
-  prove: (argument, context) => proveRecipe(argument as ProveArgument, context),
+  async derive(argument, context) {
+    const { deriveSeries } = await import('./deriveSeries.ts');
+    return deriveSeries(argument as DeriveArgument, context);
+  },
+  async prove(argument, context) {
+    const { proveRecipe } = await import('./proveRecipe.ts');
+    return proveRecipe(argument as ProveArgument, context);
+  },
 } satisfies Readonly<Record<string, Task>>;

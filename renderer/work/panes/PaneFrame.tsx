@@ -9,7 +9,6 @@ import {
   type Crosshair,
   createPainter,
   type Drag,
-  fitScale,
   type OrientationMarks,
   type OverlaySegment,
   type Picture,
@@ -23,6 +22,7 @@ import {
 import { formatNumber } from '../../words/index.ts';
 import type { Desk, FrameFacts } from '../place/desk.ts';
 import { areaStep, type DragResult, type DragStart, dragStep, scrolled } from './dragStep.ts';
+import { magnificationOf } from './magnification.ts';
 import { readoutOf } from './valueUnder.ts';
 
 export interface PaneFrameProps {
@@ -37,7 +37,7 @@ export interface PaneFrameProps {
     readonly contentId: string;
     readonly plane?: Plane;
   };
-  readonly corners: (magnification: number) => Corners;
+  readonly corners: (magnification: number, width: number) => Corners;
   readonly marks: OrientationMarks;
   readonly crosshair?: Crosshair;
   readonly segments?: readonly OverlaySegment[];
@@ -51,7 +51,7 @@ export function PaneFrame(props: PaneFrameProps) {
   const [size, setSize] = useState<CanvasSize>({ width: 0, height: 0 });
   const picture = usePicture(start.picture, shown);
   const hand = useHand(props);
-  const magnification = size.width > 0 ? fitScale(start.picture, start.view.rotationDeg, size) * start.view.zoom : 1;
+  const magnification = magnificationOf({ start, size });
   useActiveFacts(props, size);
   const activate = () => place.active !== index && desk.changeView({ ...place, active: index });
   const hover = (pixel: PixelIndex | undefined) =>
@@ -66,7 +66,7 @@ export function PaneFrame(props: PaneFrameProps) {
       view={start.view}
       isSmoothed={magnification < 6}
       cursor={cursors[place.tool]}
-      corners={props.corners(magnification)}
+      corners={props.corners(magnification, size.width)}
       marks={props.marks}
       barText={(length, unit) => barText(length, unit, (value) => formatNumber(value, language, decimalsOf(value)))}
       crosshair={props.crosshair}

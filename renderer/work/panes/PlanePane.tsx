@@ -90,7 +90,7 @@ export function PlanePane({ desk, index, slot, name, series, stack, grid }: Plan
       }}
       facts={{ plan: series.plan, stack, pane }}
       shown={trouble ? undefined : shown}
-      corners={(magnification) => cornersOf({ ...facts, magnification }, words, language)}
+      corners={(magnification, width) => cornersOf({ ...facts, magnification, width }, words, language)}
       marks={marksOfPlane(cut.plane, view, letters)}
       crosshair={crosshairOn(name, linked, centreMm, (each) => paneState(state, slot, each).slabThicknessMm)}
       segments={plannedLines(cut.plane, desk.planned)}

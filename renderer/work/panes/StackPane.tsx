@@ -81,7 +81,7 @@ export function StackPane({ desk, index, slot, series }: StackPaneProps) {
       }}
       facts={{ plan: series.plan, stack, pane, image }}
       shown={problem ? undefined : shown}
-      corners={(magnification) => cornersOf({ ...facts, magnification }, words, language)}
+      corners={(magnification, width) => cornersOf({ ...facts, magnification, width }, words, language)}
       marks={marks}
       segments={segments}
       onFault={(reason) => setFault({ kind: 'pictureNotDrawn', reason: String(reason) })}

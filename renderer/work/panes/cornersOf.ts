@@ -26,20 +26,26 @@ export interface CornerFacts {
   /** Screen pixels per picture pixel. */
   readonly magnification: number;
   readonly splitBy: string;
+  /** Of the frame, in CSS pixels: a narrow one says less. */
+  readonly width: number;
 }
+
+/** Under this the lines of both sides would meet. The identity always stays. */
+const narrowPixels = 420;
 
 export function cornersOf(facts: CornerFacts, words: Words, language: Language): Corners {
   const { patient, study, plan } = facts;
   const number = (value: number, decimals = 1) => formatNumber(value, language, decimals);
   const present = (lines: readonly (string | undefined)[]) => lines.filter((line): line is string => Boolean(line));
+  const isNarrow = facts.width < narrowPixels;
   const laterality = facts.image?.imageLaterality;
   return {
     topLeft: present([formatPersonName(patient.patientName.alphabetic), patient.patientID]),
     topRight: present([
-      [study.studyDescription, formatDate(study.studyDate, language)].filter(Boolean).join(' · '),
-      [plan.modality, plan.seriesDescription].filter(Boolean).join(' · '),
+      isNarrow ? '' : [study.studyDescription, formatDate(study.studyDate, language)].filter(Boolean).join(' · '),
+      isNarrow ? '' : [plan.modality, plan.seriesDescription].filter(Boolean).join(' · '),
       facts.splitBy,
-      laterality ? words.work.corner.laterality(laterality) : '',
+      words.work.corner.laterality[laterality ?? ''],
     ]),
     bottomLeft: present(facts.cut ? cutLines(facts.cut, words, number) : frameLines(facts, words, number)),
     bottomRight: present([
@@ -86,7 +92,7 @@ function voiText(voi: VoiLut | undefined, words: Words, number: Number): string 
   if (!voi) return undefined;
   if (voi.kind === 'lut') return words.work.corner.voiLut(voi.explanation);
   const decimals = Number.isInteger(voi.center) && Number.isInteger(voi.width) ? 0 : voi.width < 10 ? 3 : 1;
-  const shape = voi.function === 'LINEAR' ? '' : ` ${voi.function}`;
+  const shape = voi.function === 'LINEAR' ? '' : ` · ${words.work.window.shapes[voi.function].toLowerCase()}`;
   return `${words.work.corner.window(number(voi.center, decimals), number(voi.width, decimals))}${shape}`;
 }
 

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { dot, planeNormal } from '../../../native-free-core/geometry/index.ts';
 import { formatNumber, formatSize } from '../../words/index.ts';
 import { obliquity } from '../panes/cornersOf.ts';
+import { magnificationOf } from '../panes/magnification.ts';
 import { windowOf } from '../panes/windowOf.ts';
 import { useActive } from '../tools/useActive.ts';
 import type { Desk } from './desk.ts';
@@ -35,7 +36,7 @@ export function StatusLine({ desk, memoryBytes }: StatusLineProps) {
       {window && (
         <span>{words.work.corner.window(number(window.center, decimals), number(window.width, decimals))}</span>
       )}
-      {facts && <span>{words.work.corner.zoom(number(facts.start.view.zoom * 100, 0))}</span>}
+      {facts && <span>{words.work.corner.zoom(number(magnificationOf(facts) * 100, 0))}</span>}
       <span>{words.work.status.memory(formatSize(memoryBytes, language))}</span>
     </div>
   );

@@ -25,7 +25,10 @@ export function StepList({ words, done, undone, onUndo, onRedo, onGoTo }: StepLi
   const texts = words.work.steps;
   const present = useRef<HTMLLIElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the present step moves when the list changes.
-  useEffect(() => present.current?.scrollIntoView({ block: 'nearest' }), [done.length]);
+  useEffect(() => {
+    // New browsers give a promise back, which is no clean-up.
+    present.current?.scrollIntoView({ block: 'nearest' });
+  }, [done.length]);
   const lines = [{ key: 'start', text: texts.opened, where: '' }, ...done, ...undone];
   return (
     <div className="volet-pane">

@@ -5,6 +5,7 @@ import { Segments } from '../../controls/index.ts';
 import { formatNumber } from '../../words/index.ts';
 import { windowStep } from '../keys/performCommand.ts';
 import { areaStep, crosshairStep, targetOf } from '../panes/dragStep.ts';
+import { fitOf, magnificationOf } from '../panes/magnification.ts';
 import { windowOf } from '../panes/windowOf.ts';
 import type { Desk, FrameFacts } from '../place/desk.ts';
 import { useActive } from '../tools/useActive.ts';
@@ -28,11 +29,11 @@ export function ViewPanel({ desk }: { readonly desk: Desk }) {
         <NumberBox
           label={texts.view.zoom}
           unit="%"
-          value={facts.start.view.zoom * 100}
+          value={magnificationOf(facts) * 100}
           minimum={10}
           maximum={6000}
           onChange={(percent) => {
-            const result = areaStep(facts.start, { ...facts.start.view, zoom: percent / 100 });
+            const result = areaStep(facts.start, { ...facts.start.view, zoom: percent / 100 / fitOf(facts) });
             if (result.kind === 'step') desk.decide(result.step);
           }}
         />
