@@ -46,9 +46,9 @@ export function App() {
   }, []);
   const imports = useImports(refresh);
   const jobs = useJobs(refresh);
-  const isDropping = useFileDrop((entries) => {
+  const isDropping = useFileDrop((dropped) => {
     go({ place: 'studies' });
-    imports.startEntries(entries);
+    imports.startDropped(dropped);
   });
 
   const routes = useLastRoutes(route);

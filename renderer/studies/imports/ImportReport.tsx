@@ -46,6 +46,7 @@ export function ImportReport({ words, language, finished, onDismiss, onShow }: I
         )}
         <IconButton name={texts.dismiss} icon={<X size={16} />} placement="top" onPress={onDismiss} />
       </header>
+      {isNothing(finished) && <p className="studies-quiet">{texts.nothing}</p>}
       {finished.problem && <p>{describeProblem(finished.problem, language)}</p>}
       {finished.conflicts > finished.conflicting.length && <p className="studies-quiet">{texts.conflictsHint}</p>}
       {lines.length > 0 && (
@@ -85,6 +86,10 @@ function CopyButton({ words, text }: { readonly words: Words; readonly text: str
       {isCopied ? words.studies.report.copied : words.studies.report.copy}
     </Button>
   );
+}
+
+function isNothing({ end, stored, duplicates, conflicts, refused, notSent }: FinishedImport): boolean {
+  return end === 'done' && stored + duplicates + conflicts + refused.length + notSent.length === 0;
 }
 
 /** Every file that did not simply go in, with the reason. */

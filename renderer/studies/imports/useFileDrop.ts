@@ -1,9 +1,9 @@
 // Files dropped or pasted anywhere on the page go to the import: a near miss must never make the browser leave the page.
 import { useEffect, useRef, useState } from 'react';
-import { entriesOf } from './walkDropped.ts';
+import { type Dropped, readDropped } from './walkDropped.ts';
 
 /** True while files are held over the page. */
-export function useFileDrop(onDrop: (entries: readonly FileSystemEntry[]) => void): boolean {
+export function useFileDrop(onDrop: (dropped: Dropped) => void): boolean {
   const [isOver, setOver] = useState(false);
   const drop = useRef(onDrop);
   drop.current = onDrop;
@@ -29,7 +29,7 @@ export function useFileDrop(onDrop: (entries: readonly FileSystemEntry[]) => voi
         event.preventDefault();
         depth = 0;
         setOver(false);
-        drop.current(entriesOf(event.dataTransfer!.items));
+        drop.current(readDropped(event.dataTransfer!.items));
       },
     };
     for (const [name, handler] of Object.entries(handlers)) window.addEventListener(name as 'drop', handler);

@@ -5,7 +5,7 @@ import { type FileToImport, importBatch, importPaths, importZip } from '../../pi
 import { type FinishedImport, finishedFromProgress } from './finishedImport.ts';
 import type { ImportProgress } from './importProgress.ts';
 import { sendFiles } from './sendFiles.ts';
-import { isZip, walkEntries } from './walkDropped.ts';
+import { type Dropped, isZip, walkEntries } from './walkDropped.ts';
 
 export type RunningImport =
   | { readonly phase: 'listing'; readonly found: number }
@@ -16,7 +16,7 @@ export interface Imports {
   readonly running?: RunningImport;
   readonly finished?: FinishedImport;
   readonly startFiles: (files: readonly FileToImport[]) => void;
-  readonly startEntries: (entries: readonly FileSystemEntry[]) => void;
+  readonly startDropped: (dropped: Dropped) => void;
   /** Paths on the machine of the service, from the desktop window's own picker. */
   readonly startPaths: (paths: readonly string[]) => void;
   readonly stop: () => void;
@@ -56,8 +56,11 @@ export function useImports(onStored: () => void): Imports {
     running,
     finished,
     startFiles: (files) => run(async () => files),
-    startEntries: (entries) =>
-      run((signal) => walkEntries(entries, (found) => setRunning({ phase: 'listing', found }), signal)),
+    startDropped: ({ entries, files }) =>
+      run(async (signal) => {
+        const walked = await walkEntries(entries, (found) => setRunning({ phase: 'listing', found }), signal);
+        return [...files, ...walked];
+      }),
     startPaths: async (paths) => {
       const outcome = await importPaths(paths);
       if (!outcome.ok) setFinished(failedImport(paths, outcome.problem));

@@ -1,9 +1,24 @@
 // What was dropped or picked, as files with their relative paths. Folders are walked without recursion: a CD can be deep.
 import type { FileToImport } from '../../pipeline/index.ts';
 
+/** Files and folders held by a drop. A file that comes from a page, not from the disk, has no entry. */
+export interface Dropped {
+  readonly entries: readonly FileSystemEntry[];
+  readonly files: readonly FileToImport[];
+}
+
 /** Must be called during the drop event itself: afterwards the browser empties the list. */
-export function entriesOf(items: Iterable<DataTransferItem>): readonly FileSystemEntry[] {
-  return [...items].flatMap((item) => (item.kind === 'file' ? (item.webkitGetAsEntry() ?? []) : []));
+export function readDropped(items: Iterable<DataTransferItem>): Dropped {
+  const entries: FileSystemEntry[] = [];
+  const files: File[] = [];
+  for (const item of items) {
+    if (item.kind !== 'file') continue;
+    const entry = item.webkitGetAsEntry();
+    const file = entry === null ? item.getAsFile() : null;
+    if (entry !== null) entries.push(entry);
+    if (file !== null) files.push(file);
+  }
+  return { entries, files: filesOf(files) };
 }
 
 /** Every file under the entries. `onFound` is told the count now and then. What cannot be read is passed over. */

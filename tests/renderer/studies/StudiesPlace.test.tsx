@@ -28,7 +28,7 @@ function props(list: Partial<StudyList> = {}, part: Partial<StudiesPlaceProps> =
       setTurnedKeys: vi.fn(),
       ...list,
     },
-    imports: { startFiles: vi.fn(), startEntries: vi.fn(), startPaths: vi.fn(), stop: vi.fn(), dismiss: vi.fn() },
+    imports: { startFiles: vi.fn(), startDropped: vi.fn(), startPaths: vi.fn(), stop: vi.fn(), dismiss: vi.fn() },
     jobs: { running: [], finishedImports: [], isConnected: true, cancel: vi.fn(), dismiss: vi.fn() },
     onOpenStudy: vi.fn(),
     onOpenDossier: vi.fn(),

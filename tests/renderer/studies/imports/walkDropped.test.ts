@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filesOf, isZip, walkEntries } from '../../../../renderer/studies/imports/walkDropped.ts';
+import { filesOf, isZip, readDropped, walkEntries } from '../../../../renderer/studies/imports/walkDropped.ts';
 
 type Tree = { readonly [name: string]: Tree | string };
 
@@ -87,3 +87,14 @@ function deepEntry(depth: number): FileSystemEntry {
   };
   return { isDirectory: true, fullPath: '/d', createReader } as unknown as FileSystemEntry;
 }
+
+describe('what a drop holds', () => {
+  it('is entries from the disk, files from a page, and never text', () => {
+    const fromDisk = { kind: 'file', webkitGetAsEntry: () => entry('/CD', {}) };
+    const fromPage = { kind: 'file', webkitGetAsEntry: () => null, getAsFile: () => new File(['x'], 'a.dcm') };
+    const text = { kind: 'string' };
+    const dropped = readDropped([fromDisk, fromPage, text] as unknown as DataTransferItem[]);
+    expect(dropped.entries.map(({ name }) => name)).toEqual(['CD']);
+    expect(dropped.files.map(({ path }) => path)).toEqual(['a.dcm']);
+  });
+});
