@@ -16,8 +16,7 @@ export interface OverlaySegment {
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
   readonly colour: string;
-  readonly isDashed?: boolean;
-  readonly isStrong?: boolean;
+  readonly weight?: 'faint' | 'strong';
 }
 
 export interface Crosshair {
@@ -65,7 +64,7 @@ export function Overlay({ size, transform, corners, marks, bar, crosshair, segme
 function Segment({ segment, transform }: { segment: OverlaySegment; transform: Affine }) {
   const [x1, y1] = applyAffine(transform, segment.from);
   const [x2, y2] = applyAffine(transform, segment.to);
-  const className = `line${segment.isDashed ? ' line-dashed' : ''}${segment.isStrong ? ' line-strong' : ''}`;
+  const className = segment.weight ? `line line-${segment.weight}` : 'line';
   return <line className={className} stroke={segment.colour} x1={x1} y1={y1} x2={x2} y2={y2} />;
 }
 
@@ -98,7 +97,11 @@ function Line({ line }: { line: DrawnLine }) {
         />
       ))}
       {line.slabHandles.map(([x, y], index) => (
-        <g key={String(index)} className="grip" data-handle={`slab:${line.name}`}>
+        <g
+          key={String(index)}
+          className={line.slabEdges.length > 0 ? 'grip' : 'grip grip-waiting'}
+          data-handle={`slab:${line.name}`}
+        >
           <circle className="grip-area" cx={x} cy={y} r={11} />
           <rect className="grip-sign" x={x - 3.5} y={y - 3.5} width={7} height={7} />
         </g>

@@ -43,6 +43,9 @@ export function drawPlaneLine(
     middle[1] + along.unit[1] * alongPixels + across.unit[1] * acrossPixels,
   ];
   const half = (line.slabThicknessMm / 2) * across.pixelsPerMm;
+  // A handle stays in the frame wherever the crosshair is.
+  const ahead = Math.min(reach, roomAlong(middle, along.unit, size));
+  const behind = Math.min(reach, roomAlong(middle, [-along.unit[0], -along.unit[1]], size));
   const edges = half > 0 ? [half, -half] : [];
   return {
     name: line.name,
@@ -51,11 +54,21 @@ export function drawPlaneLine(
       [at(gap), at(far)],
       [at(-gap), at(-far)],
     ],
-    turnHandles: [at(reach), at(-reach)],
+    turnHandles: [at(ahead), at(-behind)],
     slabEdges: edges.map((edge) => [at(-far, edge), at(far, edge)] as const),
     // Without a slab yet, its handles wait close to the line, ready to be drawn out.
-    slabHandles: [at(reach * 0.5, half || 0), at(-reach * 0.5, -half || 0)],
+    slabHandles: [at(ahead * 0.5, half || 0), at(-behind * 0.5, -half || 0)],
   };
+}
+
+/** Space between a handle and the edge of the frame. */
+const margin = 16;
+
+/** Pixels from a point to the edge of the frame along a unit direction, less the margin; never under the gap. */
+function roomAlong([x, y]: CanvasPoint, [dx, dy]: CanvasPoint, { width, height }: CanvasSize): number {
+  const across = dx > 0 ? (width - margin - x) / dx : dx < 0 ? (margin - x) / dx : Infinity;
+  const down = dy > 0 ? (height - margin - y) / dy : dy < 0 ? (margin - y) / dy : Infinity;
+  return Math.max(gap + 8, Math.min(across, down));
 }
 
 /** Angle in degrees, clockwise on the screen, from one point to another about `centre`; between −180 and 180. */

@@ -80,6 +80,7 @@ export function PlanePane({ desk, index, slot, name, series, stack, grid }: Plan
         isWhole: stack.valueType !== 'float32',
         linked: {
           plane: cut.plane,
+          grid,
           centreMm,
           axes: stackState(state, slot).axes,
           stepMm: smallestSpacingMm(grid),

@@ -19,6 +19,7 @@ import {
   turnAxes,
   type VoiLutFunction,
 } from '../../../native-free-core/recipe/index.ts';
+import type { AnyGrid } from '../../../native-free-core/volume/index.ts';
 import {
   angleAbout,
   type Drag,
@@ -32,6 +33,7 @@ import {
   zoomed,
   zoomFactor,
 } from '../../viewport/index.ts';
+import { nearestInVolume } from './nearestInVolume.ts';
 
 /** How a frame was when the drag began. */
 export interface DragStart {
@@ -45,6 +47,7 @@ export interface DragStart {
   /** Of a linked plane. */
   readonly linked?: {
     readonly plane: Plane;
+    readonly grid: AnyGrid;
     readonly centreMm: PatientPoint;
     readonly axes: PlaneAxes;
     readonly stepMm: number;
@@ -104,7 +107,9 @@ export function areaStep(start: DragStart, view: PictureView): DragResult {
   return { kind: 'step', step: { kind: 'displayedArea', target, zoom: view.zoom, centre: view.centre } };
 }
 
-export function crosshairStep(start: DragStart, centreMm: PatientPoint): DragResult {
+/** Outside the volume there is nothing to see: the crosshair stops at its faces. */
+export function crosshairStep(start: DragStart, wantedMm: PatientPoint): DragResult {
+  const centreMm = start.linked ? nearestInVolume(start.linked.grid, wantedMm) : wantedMm;
   return { kind: 'step', step: { kind: 'crosshair', target: targetOf(start, 'planes'), centreMm } };
 }
 

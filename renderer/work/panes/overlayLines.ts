@@ -54,12 +54,19 @@ export function referenceLines(
   return others.flatMap((other) => {
     const segment = planeIntersection(plane, other);
     if (!segment) return [];
-    return [{ from: segment[0], to: segment[1], colour: referenceColour, isStrong: other === active }];
+    return [
+      {
+        from: segment[0],
+        to: segment[1],
+        colour: referenceColour,
+        weight: other === active ? ('strong' as const) : undefined,
+      },
+    ];
   });
 }
 
 /** More lines than this make a grey mist: only some are drawn, the first and the last always. */
-const mostPlannedLines = 60;
+const mostPlannedLines = 24;
 
 /** The planes of a series that is planned, as lines on a picture that they cut; the first and last are strong. */
 export function plannedLines(plane: Plane, batch: PlaneBatch | undefined): readonly OverlaySegment[] {
@@ -70,6 +77,13 @@ export function plannedLines(plane: Plane, batch: PlaneBatch | undefined): reado
     if (index % every !== 0 && !isEnd) return [];
     const segment = planeIntersection(plane, planned);
     if (!segment) return [];
-    return [{ from: segment[0], to: segment[1], colour: referenceColour, isStrong: isEnd, isDashed: !isEnd }];
+    return [
+      {
+        from: segment[0],
+        to: segment[1],
+        colour: referenceColour,
+        weight: isEnd ? ('strong' as const) : ('faint' as const),
+      },
+    ];
   });
 }

@@ -23,7 +23,8 @@ export interface HandDesk {
 
 const restMs = 400;
 
-export function createHandDesk(decide: (draft: Draft) => void): HandDesk {
+/** `isAdjustment`: the hand rested on the wheel or the keys, and may go on; a drag that ended is a decision of its own. */
+export function createHandDesk(decide: (draft: Draft, isAdjustment: boolean) => void): HandDesk {
   const draft = createValueStore<Draft | undefined>(undefined);
   let isOpen = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -31,17 +32,18 @@ export function createHandDesk(decide: (draft: Draft) => void): HandDesk {
   const hold = (next: Draft) => {
     // Another kind of change begins: what was held before is decided first, in its turn.
     const held = draft.get();
-    if (isOpen && held && !isSameChange(held, next)) commit();
+    if (isOpen && held && !isSameChange(held, next)) decideHeld(false);
     isOpen = true;
     draft.set(next);
   };
-  const commit = () => {
+  const decideHeld = (isAdjustment: boolean) => {
     clearTimeout(resting);
     const held = draft.get();
     if (!isOpen || !held) return;
     isOpen = false;
-    decide(held);
+    decide(held, isAdjustment);
   };
+  const commit = () => decideHeld(false);
   return {
     draft,
     hold(next) {
@@ -51,7 +53,7 @@ export function createHandDesk(decide: (draft: Draft) => void): HandDesk {
     holdUntilRest(next) {
       hold(next);
       clearTimeout(resting);
-      resting = setTimeout(commit, restMs);
+      resting = setTimeout(() => decideHeld(true), restMs);
     },
     commit,
     drop() {

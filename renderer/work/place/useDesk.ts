@@ -20,9 +20,9 @@ export function useDesk(
   latest.current = { props, view, changeView };
   const hand = useMemo(
     () =>
-      createHandDesk((draft: Draft) => {
+      createHandDesk((draft: Draft, isAdjustment: boolean) => {
         const now = latest.current;
-        if (draft.kind === 'step') now.props.onDecide(draft.step, { continues: isAdjustment(draft.step) });
+        if (draft.kind === 'step') now.props.onDecide(draft.step, { continues: isAdjustment });
         else now.changeView(withSlice(now.view, draft.frame, draft.slice));
       }),
     [],
@@ -50,9 +50,4 @@ export function useDesk(
   );
   const { words, language, letters, patient, study } = props;
   return { words, language, letters, patient, study, state, hand, ...stores, view, planned, changeView, decide, entry };
-}
-
-/** The wheel going on through slices or scales is one adjustment, not a decision at every stop. */
-function isAdjustment(step: Step): boolean {
-  return step.kind === 'crosshair' || step.kind === 'displayedArea';
 }

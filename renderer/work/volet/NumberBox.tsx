@@ -1,5 +1,7 @@
 // A number that can be typed where it is shown: kept when Enter is pressed or the field is left, given up with Escape.
 import { useEffect, useId, useState } from 'react';
+import { useLocale } from 'react-aria-components';
+import { formatNumber } from '../../words/index.ts';
 
 export interface NumberBoxProps {
   readonly label: string;
@@ -17,13 +19,14 @@ export interface NumberBoxProps {
 export function NumberBox(props: NumberBoxProps) {
   const { label, value, unit, decimals = 0, isDisabled = false, isLabelHidden = false } = props;
   const id = useId();
-  const shown = value === undefined || !Number.isFinite(value) ? '' : shortNumber(value, decimals);
+  const language = useLocale().locale.startsWith('fr') ? 'fr' : 'en';
+  const shown = value === undefined || !Number.isFinite(value) ? '' : shortNumber(value, decimals, language);
   const [typed, setTyped] = useState<string>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was being typed gives way to a new value from elsewhere.
   useEffect(() => setTyped(undefined), [shown]);
 
   const keep = () => {
-    const number = readNumber(typed ?? shown);
+    const number = readNumber(typed ?? shown, language);
     setTyped(undefined);
     if (number === undefined || typed === undefined || typed === shown) return;
     props.onChange(Math.min(props.maximum ?? Infinity, Math.max(props.minimum ?? -Infinity, number)));
@@ -54,15 +57,18 @@ export function NumberBox(props: NumberBoxProps) {
   );
 }
 
-/** '1 234,5', '1,5' and '1.5' are numbers; anything else is not. */
-export function readNumber(text: string): number | undefined {
+/** French: '1 234,5', '1,5' and '1.5'; English: '1,234.5'. Anything else is not a number. */
+export function readNumber(text: string, language: 'fr' | 'en'): number | undefined {
   const plain = text
     .replace(/[\s\u00a0\u202f]/g, '')
     .replace('\u2212', '-')
-    .replace(',', '.');
+    .replace(',', language === 'fr' ? '.' : '');
   return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 }
 
-function shortNumber(value: number, decimals: number): string {
-  return String(Number(value.toFixed(decimals)));
+/** At most so many decimals, as the language writes them. */
+function shortNumber(value: number, decimals: number, language: 'fr' | 'en'): string {
+  const rounded = Number(value.toFixed(decimals));
+  const needed = String(rounded).split('.')[1]?.length ?? 0;
+  return formatNumber(rounded, language, Math.min(decimals, needed));
 }
