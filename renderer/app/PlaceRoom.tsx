@@ -1,31 +1,23 @@
 // The place where the person is.
 import { FileUser, Monitor } from 'lucide-react';
-import { useCallback } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { Button, EmptyState } from '../controls/index.ts';
 import { DossierPlace } from '../dossier/index.ts';
-import { type Imports, type Jobs, StudiesPlace, type StudyList } from '../studies/index.ts';
+import { StudiesPlace } from '../studies/index.ts';
 import type { Language, Words } from '../words/index.ts';
-import type { OpenStudy } from './openWork/useOpenStudy.ts';
-import type { WorkState } from './openWork/useOpenWork.ts';
 import type { Route } from './routes.ts';
 import { SettingsPlace } from './settings/SettingsPlace.tsx';
 import type { Settings } from './settings/settings.ts';
+import type { Held } from './useHeld.ts';
 import { WorkRoom } from './WorkRoom.tsx';
 
-export interface PlaceRoomProps {
+export interface PlaceRoomProps extends Pick<Held, 'list' | 'imports' | 'jobs' | 'study' | 'work' | 'refresh'> {
   readonly words: Words;
   readonly language: Language;
   readonly route: Route;
   readonly go: (route: Route) => void;
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
-  readonly list: StudyList;
-  readonly imports: Imports;
-  readonly jobs: Jobs;
-  readonly study: OpenStudy;
-  readonly work: WorkState;
-  /** Something in the archive or the dossier has changed. */
-  readonly refresh: () => void;
 }
 
 export function PlaceRoom(props: PlaceRoomProps) {
@@ -40,57 +32,45 @@ export function PlaceRoom(props: PlaceRoomProps) {
   );
 }
 
-function Place({ words, language, route, go, settings, onSettings, ...held }: PlaceRoomProps) {
-  const openStudy = useCallback(
+function Place({ words, language, route, go, settings, onSettings, list, imports, jobs, ...open }: PlaceRoomProps) {
+  const onOpenStudy = useCallback(
     (studyInstanceUID: string, seriesInstanceUID?: string) =>
       go({ place: 'work', studyInstanceUID, seriesInstanceUID }),
     [go],
   );
-  const openDossier = useCallback((patientKey: string) => go({ place: 'dossier', patientKey }), [go]);
-  const toStudies = <Button onPress={() => go({ place: 'studies' })}>{words.app.toStudies}</Button>;
+  const onOpenDossier = useCallback((patientKey: string) => go({ place: 'dossier', patientKey }), [go]);
+  const toStudies = () => go({ place: 'studies' });
   switch (route.place) {
-    case 'studies': {
-      const { list, imports, jobs } = held;
-      return (
-        <StudiesPlace
-          {...{ words, language, list, imports, jobs }}
-          onOpenStudy={openStudy}
-          onOpenDossier={openDossier}
-        />
-      );
-    }
+    case 'studies':
+      return <StudiesPlace {...{ words, language, list, imports, jobs, onOpenStudy, onOpenDossier }} />;
     case 'settings':
       return <SettingsPlace words={words} settings={settings} onChange={onSettings} />;
-    case 'dossier':
-      if (route.patientKey === undefined) {
-        return (
-          <EmptyState
-            icon={<FileUser size={32} aria-hidden="true" />}
-            title={words.app.noDossierOpen}
-            hint={words.app.noDossierOpenHint}
-            actions={toStudies}
-          />
-        );
-      }
-      return (
-        <DossierPlace
-          key={route.patientKey}
-          {...{ words, language, patientKey: route.patientKey }}
-          onOpenStudy={openStudy}
-          onSaved={held.refresh}
-        />
-      );
+    case 'dossier': {
+      const { patientKey } = route;
+      if (patientKey === undefined) return <NothingOpen {...{ words, toStudies }} what="dossier" />;
+      const props = { words, language, patientKey, onOpenStudy, onSaved: open.refresh };
+      return <DossierPlace key={patientKey} {...props} />;
+    }
     case 'work':
-      if (route.studyInstanceUID === undefined) {
-        return (
-          <EmptyState
-            icon={<Monitor size={32} aria-hidden="true" />}
-            title={words.app.noStudyOpen}
-            hint={words.app.noStudyOpenHint}
-            actions={toStudies}
-          />
-        );
-      }
-      return <WorkRoom {...{ words, language, route, settings, ...held }} onOpenDossier={openDossier} />;
+      if (route.studyInstanceUID === undefined) return <NothingOpen {...{ words, toStudies }} what="study" />;
+      return <WorkRoom {...{ words, language, route, settings, onOpenDossier }} {...open} />;
   }
+}
+
+interface NothingOpenProps {
+  readonly words: Words;
+  readonly what: 'study' | 'dossier';
+  readonly toStudies: () => void;
+}
+
+function NothingOpen({ words, what, toStudies }: NothingOpenProps): ReactNode {
+  const Sign = what === 'study' ? Monitor : FileUser;
+  return (
+    <EmptyState
+      icon={<Sign size={32} aria-hidden="true" />}
+      title={what === 'study' ? words.app.noStudyOpen : words.app.noDossierOpen}
+      hint={what === 'study' ? words.app.noStudyOpenHint : words.app.noDossierOpenHint}
+      actions={<Button onPress={toStudies}>{words.app.toStudies}</Button>}
+    />
+  );
 }

@@ -21,25 +21,8 @@ export interface WorkRoomProps {
 
 export function WorkRoom(props: WorkRoomProps) {
   const { words, language, route, settings, study, work, refresh } = props;
-  const texts = words.app;
-  const problem = study.problem ?? (work.kind === 'failed' ? work.problem : undefined);
-  if (problem !== undefined) {
-    return (
-      <EmptyState
-        title={texts.workNotOpened}
-        hint={describeProblem(problem, language)}
-        actions={
-          <>
-            <Button onPress={study.problem ? refresh : work.kind === 'failed' ? work.retry : refresh}>
-              {texts.retry}
-            </Button>
-            {work.kind === 'failed' && work.startAnew && <Button onPress={work.startAnew}>{texts.startAnew}</Button>}
-          </>
-        }
-      />
-    );
-  }
-  if (study.reply === undefined || work.kind !== 'open') return <EmptyState title={texts.loadingWork} />;
+  if (study.problem !== undefined || work.kind === 'failed') return <NotOpened {...props} />;
+  if (study.reply === undefined || work.kind !== 'open') return <EmptyState title={words.app.loadingWork} />;
   const { patientKey } = study.reply.patient;
   return (
     <>
@@ -66,6 +49,23 @@ export function WorkRoom(props: WorkRoomProps) {
         onDerivedSeries={refresh}
       />
     </>
+  );
+}
+
+function NotOpened({ words, language, study, work, refresh }: WorkRoomProps) {
+  const failed = work.kind === 'failed' ? work : undefined;
+  const problem = study.problem ?? failed?.problem;
+  return (
+    <EmptyState
+      title={words.app.workNotOpened}
+      hint={problem && describeProblem(problem, language)}
+      actions={
+        <>
+          <Button onPress={study.problem ? refresh : failed?.retry}>{words.app.retry}</Button>
+          {failed?.startAnew && <Button onPress={failed.startAnew}>{words.app.startAnew}</Button>}
+        </>
+      }
+    />
   );
 }
 

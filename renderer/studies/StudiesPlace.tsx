@@ -47,47 +47,31 @@ export function StudiesPlace(props: StudiesPlaceProps) {
           </Notice>
         )}
         {isPreparing && list.patients.length > 0 && <Notice tone="plain">{words.studies.imports.samplesHint}</Notice>}
-        <StudyTable
-          words={words}
-          language={language}
-          list={list}
-          tree={tree}
-          onOpenStudy={onOpenStudy}
-          onOpenDossier={onOpenDossier}
-          emptyState={emptyState}
-        />
-        {imports.finished && (
-          <ImportReport
-            words={words}
-            language={language}
-            finished={imports.finished}
-            onDismiss={imports.dismiss}
-            onShow={show}
-          />
-        )}
-        {jobs.finishedImports.map(({ id, finished }) => (
-          <ImportReport
-            key={id}
-            words={words}
-            language={language}
-            finished={finished}
-            onDismiss={() => jobs.dismiss(id)}
-            onShow={show}
-          />
-        ))}
+        <StudyTable {...{ words, language, list, tree, emptyState, onOpenStudy, onOpenDossier }} />
+        <Reports {...{ words, language, imports, jobs }} onShow={show} />
       </div>
       <aside className="studies-side" aria-label={words.studies.selection}>
-        <SelectionPane
-          words={words}
-          language={language}
-          selected={selected}
-          onOpenStudy={onOpenStudy}
-          onOpenDossier={onOpenDossier}
-        />
+        <SelectionPane {...{ words, language, selected, onOpenStudy, onOpenDossier }} />
         <ImportCard words={words} imports={imports} />
       </aside>
     </div>
   );
+}
+
+interface ReportsProps extends Pick<StudiesPlaceProps, 'words' | 'language' | 'imports' | 'jobs'> {
+  readonly onShow: (studyInstanceUID: string) => void;
+}
+
+/** The imports that ended: that of this page, and those that the service did by itself. */
+function Reports({ words, language, imports, jobs, onShow }: ReportsProps) {
+  const own = imports.finished && { id: 'own', finished: imports.finished };
+  return [...(own ? [own] : []), ...jobs.finishedImports].map(({ id, finished }) => (
+    <ImportReport
+      key={id}
+      {...{ words, language, finished, onShow }}
+      onDismiss={() => (id === 'own' ? imports.dismiss() : jobs.dismiss(id))}
+    />
+  ));
 }
 
 interface EmptinessProps {

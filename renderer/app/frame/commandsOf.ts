@@ -10,21 +10,19 @@ export interface CommandContext {
   readonly words: Words;
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
-  readonly goTo: Readonly<Record<Route['place'], () => void>>;
-  readonly focusSearch: () => void;
-  readonly onHelp: () => void;
+  readonly actions: Readonly<Record<Route['place'] | 'search' | 'help', () => void>>;
   readonly work: WorkState;
 }
 
 export function commandsOf(context: CommandContext): readonly Command[] {
-  const { words, settings, onSettings, goTo, focusSearch, onHelp, work } = context;
+  const { words, settings, onSettings, actions, work } = context;
   const names = words.app.shortcuts;
   const keyOf = (id: string) => appShortcuts.find((shortcut) => shortcut.id === id)?.keys[0];
   const places = (['studies', 'work', 'dossier', 'settings'] as const).map((place) => ({
     id: place,
     name: names[place],
     shortcut: keyOf(place),
-    run: goTo[place],
+    run: actions[place],
   }));
   const themes = (['dark', 'light', 'contrast'] as const).map((theme) => ({
     id: `theme ${theme}`,
@@ -40,7 +38,7 @@ export function commandsOf(context: CommandContext): readonly Command[] {
       : [];
   return [
     ...places,
-    { id: 'search', name: names.search, shortcut: keyOf('search'), run: focusSearch },
+    { id: 'search', name: names.search, shortcut: keyOf('search'), run: actions.search },
     ...ofWork,
     {
       id: 'language',
@@ -48,6 +46,6 @@ export function commandsOf(context: CommandContext): readonly Command[] {
       run: () => onSettings({ ...settings, language: settings.language === 'fr' ? 'en' : 'fr' }),
     },
     ...themes,
-    { id: 'help', name: words.app.help, shortcut: keyOf('help'), run: onHelp },
+    { id: 'help', name: words.app.help, shortcut: keyOf('help'), run: actions.help },
   ];
 }

@@ -36,72 +36,83 @@ export interface Autosave<Value> {
 
 const longestRetryMs = 15_000;
 
+/** What one autosave knows while it lives. */
+interface Saver<Value> extends Required<AutosaveOptions<Value>> {
+  revision: number;
+  waiting?: { readonly value: Value };
+  requestsInFlight: number;
+  /** 0 while nothing has failed. */
+  retryMs: number;
+  isStale: boolean;
+  isClosed: boolean;
+  timer?: ReturnType<typeof setTimeout>;
+}
+
 export function createAutosave<Value>(options: AutosaveOptions<Value>): Autosave<Value> {
-  const { save, onState, delayMs = 400 } = options;
-  let revision = options.revision;
-  let waiting: { readonly value: Value } | undefined;
-  let requestsInFlight = 0;
-  let retryMs = 0;
-  let isStale = false;
-  let isClosed = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const schedule = (afterMs: number) => {
-    timer ??= setTimeout(() => send(false), afterMs);
-  };
-
-  const tell = (state: SavingState) => {
-    if (!isClosed) onState(state);
-  };
-
-  const send = async (keepalive: boolean) => {
-    clearTimeout(timer);
-    timer = undefined;
-    if (waiting === undefined || isStale || (requestsInFlight > 0 && !keepalive)) return;
-    const sent = waiting;
-    waiting = undefined;
-    // The page is going and cannot wait for the reply in flight, which will have raised the revision by one.
-    const expected = revision + requestsInFlight;
-    requestsInFlight += 1;
-    const outcome = await save(sent.value, expected, { keepalive });
-    requestsInFlight -= 1;
-    if (outcome.ok) {
-      revision = Math.max(revision, outcome.value.revision);
-      retryMs = 0;
-      if (waiting === undefined) tell({ kind: 'saved', savedAt: outcome.value.savedAt });
-      else schedule(delayMs);
-      return;
-    }
-    waiting ??= sent;
-    const { problem } = outcome;
-    isStale = problem.kind === 'staleRevision';
-    tell(isStale ? { kind: 'stale', currentRevision: Number(problem.current) } : { kind: 'failed', problem });
-    if (isStale || isClosed || !isPassing(problem)) return;
-    retryMs = Math.min(longestRetryMs, Math.max(1000, retryMs * 2));
-    schedule(retryMs);
-  };
-
+  const begun = { requestsInFlight: 0, retryMs: 0, isStale: false, isClosed: false };
+  const saver: Saver<Value> = { delayMs: 400, ...options, ...begun };
   return {
     keep(value) {
-      if (isClosed) return;
-      waiting = { value };
-      if (isStale) return;
-      if (retryMs === 0) tell({ kind: 'pending' });
-      schedule(delayMs);
+      if (saver.isClosed) return;
+      saver.waiting = { value };
+      if (saver.isStale) return;
+      if (saver.retryMs === 0) tell(saver, { kind: 'pending' });
+      schedule(saver, saver.delayMs);
     },
-    flush: ({ keepalive = false } = {}) => void send(keepalive),
+    flush: ({ keepalive = false } = {}) => void send(saver, keepalive),
     overwrite(current) {
-      revision = current;
-      isStale = false;
-      tell({ kind: 'pending' });
-      void send(false);
+      saver.revision = current;
+      saver.isStale = false;
+      tell(saver, { kind: 'pending' });
+      void send(saver, false);
     },
     close() {
-      void send(true);
-      isClosed = true;
-      clearTimeout(timer);
+      void send(saver, true);
+      saver.isClosed = true;
+      clearTimeout(saver.timer);
     },
   };
+}
+
+async function send<Value>(saver: Saver<Value>, keepalive: boolean): Promise<void> {
+  clearTimeout(saver.timer);
+  saver.timer = undefined;
+  const sent = saver.waiting;
+  if (sent === undefined || saver.isStale || (saver.requestsInFlight > 0 && !keepalive)) return;
+  saver.waiting = undefined;
+  // The page is going and cannot wait for the reply in flight, which will have raised the revision by one.
+  const expected = saver.revision + saver.requestsInFlight;
+  saver.requestsInFlight += 1;
+  const outcome = await saver.save(sent.value, expected, { keepalive });
+  saver.requestsInFlight -= 1;
+  if (!outcome.ok) {
+    saver.waiting ??= sent;
+    return fallBack(saver, outcome.problem);
+  }
+  saver.revision = Math.max(saver.revision, outcome.value.revision);
+  saver.retryMs = 0;
+  if (saver.waiting === undefined) tell(saver, { kind: 'saved', savedAt: outcome.value.savedAt });
+  else schedule(saver, saver.delayMs);
+}
+
+/** After a failure: stop where a person must choose, try again where the trouble may pass. */
+function fallBack<Value>(saver: Saver<Value>, problem: ProblemRecord): void {
+  saver.isStale = problem.kind === 'staleRevision';
+  tell(
+    saver,
+    saver.isStale ? { kind: 'stale', currentRevision: Number(problem.current) } : { kind: 'failed', problem },
+  );
+  if (saver.isStale || !isPassing(problem)) return;
+  saver.retryMs = Math.min(longestRetryMs, Math.max(1000, saver.retryMs * 2));
+  schedule(saver, saver.retryMs);
+}
+
+function schedule<Value>(saver: Saver<Value>, afterMs: number): void {
+  if (!saver.isClosed) saver.timer ??= setTimeout(() => send(saver, false), afterMs);
+}
+
+function tell<Value>(saver: Saver<Value>, state: SavingState): void {
+  if (!saver.isClosed) saver.onState(state);
 }
 
 /** The service is away or in trouble: the same value may well be taken a moment later. */

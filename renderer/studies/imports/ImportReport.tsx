@@ -28,18 +28,7 @@ export function ImportReport({ words, language, finished, onDismiss, onShow }: I
     <section className="report" aria-label={title}>
       <header className="report-head">
         <h2>{title}</h2>
-        <span className="report-counts" role="status">
-          <Count value={finished.stored} name={texts.stored(finished.stored)} tone="good" />
-          <Count value={finished.duplicates} name={texts.duplicates(finished.duplicates)} tone="plain" />
-          {finished.conflicts > 0 && (
-            <Count value={finished.conflicts} name={texts.conflicts(finished.conflicts)} tone="warning" />
-          )}
-          <Count value={finished.refused.length} name={texts.refused(finished.refused.length)} tone="bad" />
-          {finished.notSent.length > 0 && (
-            <Count value={finished.notSent.length} name={texts.notSent(finished.notSent.length)} tone="bad" />
-          )}
-          <span className="studies-quiet">{texts.duration(formatDuration(finished.seconds, language))}</span>
-        </span>
+        <Counts {...{ words, language, finished }} />
         {firstStudy !== undefined && <Button onPress={() => onShow(firstStudy)}>{texts.showStudies}</Button>}
         {lines.length > 0 && (
           <CopyButton words={words} text={lines.map(({ path, reason }) => `${path}\t${reason}`).join('\n')} />
@@ -64,6 +53,24 @@ export function ImportReport({ words, language, finished, onDismiss, onShow }: I
         </section>
       )}
     </section>
+  );
+}
+
+function Counts({ words, language, finished }: Pick<ImportReportProps, 'words' | 'language' | 'finished'>) {
+  const texts = words.studies.report;
+  return (
+    <span className="report-counts" role="status">
+      <Count value={finished.stored} name={texts.stored(finished.stored)} tone="good" />
+      <Count value={finished.duplicates} name={texts.duplicates(finished.duplicates)} tone="plain" />
+      {finished.conflicts > 0 && (
+        <Count value={finished.conflicts} name={texts.conflicts(finished.conflicts)} tone="warning" />
+      )}
+      <Count value={finished.refused.length} name={texts.refused(finished.refused.length)} tone="bad" />
+      {finished.notSent.length > 0 && (
+        <Count value={finished.notSent.length} name={texts.notSent(finished.notSent.length)} tone="bad" />
+      )}
+      <span className="studies-quiet">{texts.duration(formatDuration(finished.seconds, language))}</span>
+    </span>
   );
 }
 

@@ -44,13 +44,7 @@ export function useImports(onStored: () => void): Imports {
     [onStored],
   );
 
-  // Leaving the page during an import loses the files that are not sent yet: the browser asks first.
-  useEffect(() => {
-    if (running === undefined) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [running]);
+  useLeavingQuestion(running !== undefined);
 
   return {
     running,
@@ -68,6 +62,16 @@ export function useImports(onStored: () => void): Imports {
     stop: () => controller.current?.abort(),
     dismiss: () => setFinished(undefined),
   };
+}
+
+/** Leaving the page during an import loses the files that are not sent yet: the browser asks first. */
+function useLeavingQuestion(isRunning: boolean): void {
+  useEffect(() => {
+    if (!isRunning) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isRunning]);
 }
 
 /** Sends the zips as they are, then the files in batches. Undefined when only zips were sent: their jobs report. */

@@ -29,18 +29,16 @@ export interface StudyTableProps {
   readonly onOpenDossier: (patientKey: string) => void;
 }
 
+const columns = ['name', 'identifier', 'date', 'modality', 'images', 'state'] as const;
+
+const arrows = { ascending: ' ↑', descending: ' ↓', none: '' } as const;
+
 /** Column → the service's name of the order, where it can order by it. */
 const sortOf = { name: 'patientName', date: 'studyDate', modality: 'modality', state: 'state' } as const;
 
 /** Drawn again only when its own props change, not at each step of an import's progress. */
 export const StudyTable = memo(function StudyTable(props: StudyTableProps) {
   const { words, list, tree } = props;
-  const open = (key: Key) => {
-    const row = findRow(tree, String(key));
-    if (row?.level === 'patient') props.onOpenDossier(row.patient.patientKey);
-    if (row?.level === 'study') props.onOpenStudy(row.study.studyInstanceUID);
-    if (row?.level === 'series') props.onOpenStudy(row.study.studyInstanceUID, row.series.seriesInstanceUID);
-  };
   return (
     <div className="study-table-frame">
       <Table
@@ -55,10 +53,10 @@ export const StudyTable = memo(function StudyTable(props: StudyTableProps) {
         onExpandedChange={(keys) => list.setTurnedKeys(turnedOf(tree, keys))}
         sortDescriptor={sortDescriptorOf(list)}
         onSortChange={(sort) => list.setFilters({ ...list.filters, ...sortChange(sort) })}
-        onRowAction={open}
+        onRowAction={(key) => openRow(findRow(tree, String(key)), props)}
       >
         <TableHeader>
-          {(['name', 'identifier', 'date', 'modality', 'images', 'state'] as const).map((id) => (
+          {columns.map((id) => (
             <Column
               key={id}
               id={id}
@@ -66,12 +64,7 @@ export const StudyTable = memo(function StudyTable(props: StudyTableProps) {
               allowsSorting={id in sortOf}
               className={`column-${id}`}
             >
-              {({ sortDirection }) => (
-                <>
-                  {words.studies.columns[id]}
-                  {sortDirection && <span aria-hidden="true">{sortDirection === 'ascending' ? ' ↑' : ' ↓'}</span>}
-                </>
-              )}
+              {({ sortDirection }) => `${words.studies.columns[id]}${arrows[sortDirection ?? 'none']}`}
             </Column>
           ))}
         </TableHeader>
@@ -87,6 +80,12 @@ export const StudyTable = memo(function StudyTable(props: StudyTableProps) {
     </div>
   );
 });
+
+function openRow(row: TreeRow | undefined, { onOpenStudy, onOpenDossier }: StudyTableProps): void {
+  if (row?.level === 'patient') onOpenDossier(row.patient.patientKey);
+  if (row?.level === 'study') onOpenStudy(row.study.studyInstanceUID);
+  if (row?.level === 'series') onOpenStudy(row.study.studyInstanceUID, row.series.seriesInstanceUID);
+}
 
 interface TreeTableRowProps {
   readonly row: TreeRow;

@@ -22,7 +22,6 @@ export interface SearchBarProps {
 export function SearchBar({ words, language, list }: SearchBarProps) {
   const { filters, setFilters } = list;
   const understood = describeUnderstood(readSearch(filters.typed, today()), language, words.medical.modality);
-  const dateChoices: readonly DateChoice[] = ['any', 'today', 'week', 'month', 'range'];
   return (
     <search className="search-bar">
       <div className="search-row">
@@ -46,30 +45,39 @@ export function SearchBar({ words, language, list }: SearchBarProps) {
           )}
         </output>
       </div>
-      <div className="filter-row">
-        <ChipGroup
-          label={words.studies.filterByModality}
-          chips={list.modalities.map((code) => ({ id: code, name: nameOf(code, list.modalities, words) }))}
-          selected={filters.modalities}
-          onChange={(modalities) => setFilters({ ...filters, modalities })}
-        />
-        <ChipGroup
-          isSingle
-          label={words.studies.filterByDate}
-          chips={dateChoices.map((id) => ({ id, name: words.studies.dates[id] }))}
-          selected={[filters.date]}
-          onChange={([date]) => setFilters({ ...filters, date: date as DateChoice })}
-        />
-        {filters.date === 'range' && (
-          <DateFields words={words} range={filters.range} onChange={(range) => setFilters({ ...filters, range })} />
-        )}
-        {isFiltered(filters) && (
-          <Button variant="quiet" icon={<X size={14} />} onPress={() => setFilters(openingFilters)}>
-            {words.studies.clearFilters}
-          </Button>
-        )}
-      </div>
+      <FilterRow {...{ words, language, list }} />
     </search>
+  );
+}
+
+const dateChoices: readonly DateChoice[] = ['any', 'today', 'week', 'month', 'range'];
+
+function FilterRow({ words, list }: SearchBarProps) {
+  const { filters, setFilters } = list;
+  return (
+    <div className="filter-row">
+      <ChipGroup
+        label={words.studies.filterByModality}
+        chips={list.modalities.map((code) => ({ id: code, name: nameOf(code, list.modalities, words) }))}
+        selected={filters.modalities}
+        onChange={(modalities) => setFilters({ ...filters, modalities })}
+      />
+      <ChipGroup
+        isSingle
+        label={words.studies.filterByDate}
+        chips={dateChoices.map((id) => ({ id, name: words.studies.dates[id] }))}
+        selected={[filters.date]}
+        onChange={([date]) => setFilters({ ...filters, date: date as DateChoice })}
+      />
+      {filters.date === 'range' && (
+        <DateFields words={words} range={filters.range} onChange={(range) => setFilters({ ...filters, range })} />
+      )}
+      {isFiltered(filters) && (
+        <Button variant="quiet" icon={<X size={14} />} onPress={() => setFilters(openingFilters)}>
+          {words.studies.clearFilters}
+        </Button>
+      )}
+    </div>
   );
 }
 

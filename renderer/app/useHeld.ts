@@ -1,0 +1,34 @@
+// What must outlive a place: the list as it was left, the imports and jobs that go on behind, the open study and its work.
+import { useCallback, useRef, useState } from 'react';
+import { useFileDrop, useImports, useJobs, useStudyList } from '../studies/index.ts';
+import { useOpenStudy } from './openWork/useOpenStudy.ts';
+import { useOpenWork } from './openWork/useOpenWork.ts';
+import type { Route } from './routes.ts';
+import { useLastRoutes } from './useLastRoutes.ts';
+
+export function useHeld(route: Route, go: (route: Route) => void) {
+  const list = useStudyList();
+  const [version, setVersion] = useState(0);
+  const refreshList = useRef(list.refresh);
+  refreshList.current = list.refresh;
+  /** Something in the archive or the dossier has changed. */
+  const refresh = useCallback(() => {
+    refreshList.current();
+    setVersion((count) => count + 1);
+  }, []);
+
+  const imports = useImports(refresh);
+  const jobs = useJobs(refresh);
+  const isDropping = useFileDrop((dropped) => {
+    go({ place: 'studies' });
+    imports.startDropped(dropped);
+  });
+
+  const routes = useLastRoutes(route);
+  const { studyInstanceUID } = routes.work;
+  const study = useOpenStudy(studyInstanceUID, version);
+  const work = useOpenWork(studyInstanceUID);
+  return { list, imports, jobs, isDropping, routes, study, work, refresh };
+}
+
+export type Held = ReturnType<typeof useHeld>;
