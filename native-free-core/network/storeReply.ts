@@ -1,5 +1,5 @@
 // STOW-RS (PS3.18 10.5): instances of a multipart body into the archive, answered when each is durable or refused.
-import type { Archive } from '../archive/index.ts';
+import type { Archive, Source } from '../archive/index.ts';
 import { readMediaType } from './mediaType.ts';
 import type { NetworkProblem } from './networkProblem.ts';
 import { problemReply } from './problemReply.ts';
@@ -8,12 +8,15 @@ import { type StoredPart, stowDataSet, stowStatus } from './stowDataSet.ts';
 
 const allowed = 'multipart/related; type="application/dicom"; boundary=…';
 
-/** `studyInstanceUID` when the path names a study: instances of another one fail, and are not stored under it. */
+/**
+ * `studyInstanceUID` when the path names a study: instances of another one fail, and are not stored under it. `source`
+ * says where they come from when it is not another system.
+ */
 export async function storeReply(
   archive: Pick<Archive, 'store'>,
   request: Request,
   root: string,
-  options: { readonly studyInstanceUID?: string; readonly limits?: MultipartLimits } = {},
+  options: StoreOptions = {},
 ): Promise<Response> {
   const contentType = request.headers.get('content-type') ?? '';
   const { type, parameters } = readMediaType(contentType);
@@ -30,6 +33,12 @@ export async function storeReply(
   });
 }
 
+export interface StoreOptions {
+  readonly studyInstanceUID?: string;
+  readonly source?: Source;
+  readonly limits?: MultipartLimits;
+}
+
 interface StoredParts {
   readonly stored: readonly StoredPart[];
   /** Why the body was not read to its end. */
@@ -40,13 +49,13 @@ async function storeParts(
   archive: Pick<Archive, 'store'>,
   body: AsyncIterable<Uint8Array>,
   boundary: string,
-  { studyInstanceUID, limits = defaultMultipartLimits }: { studyInstanceUID?: string; limits?: MultipartLimits },
+  { studyInstanceUID, source = 'network', limits = defaultMultipartLimits }: StoreOptions,
 ): Promise<StoredParts> {
   const stored: Promise<StoredPart>[] = [];
   for await (const part of readMultipart(body, boundary, limits)) {
     if (!part.ok) return { stored: await Promise.all(stored), problem: part.problem };
     const { content, ended } = watched(part.value.content);
-    const storing = archive.store(content, { source: 'network', studyInstanceUID });
+    const storing = archive.store(content, { source, studyInstanceUID });
     stored.push(storing);
     // The next part may come while this one is still being made durable.
     await Promise.race([ended, storing]);

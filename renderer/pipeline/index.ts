@@ -8,6 +8,7 @@ export { getDossier, putExam } from './service/dossiers.ts';
 export { type FileToImport, importBatch, importPaths, importZip } from './service/imports.ts';
 export { cancelJob, getJob, watchJobs } from './service/jobs.ts';
 export { requestJson, sendJson } from './service/request.ts';
+export { binSeries, restoreSeries } from './service/seriesBin.ts';
 export { getSeriesPlan, getStudy, getStudyList, thumbnailUrl } from './service/studyList.ts';
 export { getWork, putWork, type Saved } from './service/works.ts';
 export type { DerivedReport } from './tasks/deriveArgument.ts';

@@ -12,6 +12,7 @@ import { PaneGrid } from './panes/PaneGrid.tsx';
 import type { Desk } from './place/desk.ts';
 import { withSeries } from './place/frames.ts';
 import { StatusLine } from './place/StatusLine.tsx';
+import { useDerivedSeries } from './place/useDerivedSeries.ts';
 import { useDesk } from './place/useDesk.ts';
 import { useLayout } from './place/useLayout.ts';
 import { usePlaceView } from './place/usePlaceView.ts';
@@ -62,6 +63,7 @@ export function WorkPlace(props: WorkPlaceProps) {
     entry,
     view.volet === 'derive' && view.isVoletOpen ? planned : undefined,
   );
+  useDerivedSeries(work.recipe, props.onDerivedSeries);
   const layout = useLayout(desk, work.recipe);
   const cine = useCine(desk);
   const command = (asked: Command) => doCommand(asked, desk, { props, layout, cine });

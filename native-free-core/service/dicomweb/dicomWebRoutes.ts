@@ -30,7 +30,11 @@ export function addDicomWebRoutes(router: Hono, parts: ServiceParts): void {
       return searchReply(archive, context.req.raw, { level, studyInstanceUID, seriesInstanceUID }, root);
     });
   }
-  router.post(`${root}/studies`, (context) => storeReply(archive, context.req.raw, root));
+  router.post(`${root}/studies`, (context) => {
+    // The screen says of what it has just made that it was made here.
+    const source = context.req.header('x-source') === 'derived' ? 'derived' : 'network';
+    return storeReply(archive, context.req.raw, root, { source });
+  });
   router.post(`${root}/studies/:study`, (context) => {
     return storeReply(archive, context.req.raw, root, { studyInstanceUID: context.req.param('study') });
   });

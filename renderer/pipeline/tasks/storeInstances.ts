@@ -14,6 +14,7 @@ export async function storeInstances(
   const headers = {
     'content-type': `multipart/related; type="application/dicom"; boundary=${boundary}`,
     accept: 'application/dicom+json',
+    'x-source': 'derived',
   };
   try {
     const response = await fetch('/dicom-web/studies', { method: 'POST', body, headers, signal });
