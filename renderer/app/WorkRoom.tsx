@@ -29,6 +29,9 @@ export function WorkRoom(props: WorkRoomProps) {
       {work.saving.kind === 'stale' && (
         <StaleNotice words={words} work={work} currentRevision={work.saving.currentRevision} />
       )}
+      {work.saving.kind === 'failed' && work.saving.problem.kind !== 'serviceUnreachable' && (
+        <Notice tone="bad">{words.app.saving.failedHint(describeProblem(work.saving.problem, language))}</Notice>
+      )}
       <WorkPlace
         key={study.reply.study.studyInstanceUID}
         studyInstanceUID={study.reply.study.studyInstanceUID}

@@ -12,13 +12,10 @@ export interface SavingMarkProps {
 
 export function SavingMark({ words, language, saving }: SavingMarkProps) {
   const texts = words.app.saving;
-  if (saving.kind === 'failed') {
+  if (saving.kind === 'failed' || saving.kind === 'stale') {
+    const hint = saving.kind === 'stale' ? texts.stale : texts.failedHint(describeProblem(saving.problem, language));
     return (
-      <p
-        className="saving-mark tone-bad"
-        role="alert"
-        title={texts.failedHint(describeProblem(saving.problem, language))}
-      >
+      <p className="saving-mark tone-bad" role="alert" title={hint}>
         <CloudOff size={16} aria-hidden="true" />
         {texts.failed}
       </p>
@@ -29,7 +26,7 @@ export function SavingMark({ words, language, saving }: SavingMarkProps) {
   return (
     <p className="saving-mark quiet">
       <Sign size={16} aria-hidden="true" />
-      {isPending ? texts.pending : saving.kind === 'stale' ? texts.failed : texts.saved}
+      {isPending ? texts.pending : texts.saved}
     </p>
   );
 }
