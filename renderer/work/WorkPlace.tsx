@@ -16,6 +16,7 @@ import { useDerivedSeries } from './place/useDerivedSeries.ts';
 import { useDesk } from './place/useDesk.ts';
 import { useLayout } from './place/useLayout.ts';
 import { usePlaceView } from './place/usePlaceView.ts';
+import { useProof } from './place/useProof.ts';
 import { useSeriesShelf } from './place/useSeriesShelf.ts';
 import { SeriesStrip } from './strip/SeriesStrip.tsx';
 import { ToolBar } from './tools/ToolBar.tsx';
@@ -65,6 +66,7 @@ export function WorkPlace(props: WorkPlaceProps) {
   );
   useDerivedSeries(work.recipe, props.onDerivedSeries);
   const layout = useLayout(desk, work.recipe);
+  useProof(desk, work.recipe, layout.frames);
   const cine = useCine(desk);
   const command = (asked: Command) => doCommand(asked, desk, { props, layout, cine });
   useKeys(command);

@@ -1,10 +1,11 @@
 // The windows to choose from: the trade's presets for the modality, and those that the file brings.
 import { ChevronDown } from 'lucide-react';
-import { windowPresets } from '../../../native-free-core/display/index.ts';
+import { type VoiLut, windowPresets } from '../../../native-free-core/display/index.ts';
 import { MenuButton } from '../../controls/index.ts';
 import { formatNumber } from '../../words/index.ts';
 import { windowStep } from '../keys/performCommand.ts';
 import { voiTargetOf } from '../panes/dragStep.ts';
+import { fileDisplayOf } from '../panes/fileDisplayOf.ts';
 import type { Desk, FrameFacts } from '../place/desk.ts';
 import { useActive } from './useActive.ts';
 
@@ -48,13 +49,11 @@ export function PresetMenu({ desk }: { readonly desk: Desk }) {
   );
 }
 
-type FileVoi = NonNullable<FrameFacts['image']>['voi'][number];
-
-function voiOfFile({ image, stack }: FrameFacts): readonly FileVoi[] {
-  return (image ?? stack.images[Math.floor(stack.images.length / 2)])?.voi ?? [];
+function voiOfFile({ image, stack }: FrameFacts): readonly VoiLut[] {
+  return (image ?? fileDisplayOf(stack)).voi;
 }
 
-function nameOf(voi: FileVoi, number: (value: number) => string): string {
+function nameOf(voi: VoiLut, number: (value: number) => string): string {
   const values = voi.kind === 'window' ? `${number(voi.center)} / ${number(voi.width)}` : 'LUT';
   return voi.explanation ? `${voi.explanation}  ${values}` : values;
 }

@@ -77,7 +77,6 @@ export function sourceReferencesOf(stack: PlannedStack) {
 
 /** The window of the volume's file, if it has one, goes with the new series. */
 export function windowOfSource(plan: SeriesPlan, stack: number) {
-  const images = plan.stacks[stack].images;
-  const voi = images[Math.floor(images.length / 2)].voi.find((each) => each.kind === 'window');
+  const voi = plan.stacks[stack].images[0].voi.find((each) => each.kind === 'window');
   return voi?.kind === 'window' ? { center: voi.center, width: voi.width } : undefined;
 }

@@ -51,7 +51,7 @@ export function useDerivation(
       return;
     }
     latest.current.desk.decide(step);
-    setState({ kind: 'kept', report: outcome.value, description: request.description });
+    setState({ kind: 'kept', report: outcome.value, description: seriesPrefix + request.description });
     latest.current.onDerivedSeries();
   };
   return [state, (request) => void begin(request)];
