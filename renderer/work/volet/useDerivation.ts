@@ -1,6 +1,7 @@
 // One derived series at a time: begun, followed, stopped, and kept as a step once it is archived and checked.
 import { useRef, useState } from 'react';
 import type { ProblemRecord } from '../../../native-free-core/contract/index.ts';
+import { seriesPrefix } from '../../../native-free-core/objects/index.ts';
 import {
   describeStep,
   engineVersion,
