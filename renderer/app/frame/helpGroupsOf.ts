@@ -17,7 +17,7 @@ export function helpGroupsOf(words: Words): readonly HelpGroup[] {
       title: words.app.places.work,
       lines: [
         ...workShortcuts.map(({ id, keys }) => ({ keys, name: words.work.keys[id] })),
-        { keys: ['1', '9'], name: words.work.keys.presets },
+        { keys: ['1…9'], name: words.work.keys.presets },
       ],
     },
   ];
