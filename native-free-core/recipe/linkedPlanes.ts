@@ -1,5 +1,15 @@
 // The axial, coronal and sagittal planes through the crosshair, each large enough for the whole volume.
-import { add, dot, type PatientPoint, type Plane, scale, type Vector3 } from '../geometry/index.ts';
+import {
+  add,
+  cross,
+  dot,
+  norm,
+  type PatientPoint,
+  type Plane,
+  scale,
+  subtract,
+  type Vector3,
+} from '../geometry/index.ts';
 import { type AnyGrid, gridCorners, smallestSpacingMm } from '../volume/index.ts';
 import type { PlaneAxes } from './step.ts';
 import type { PlanePane } from './workState.ts';
@@ -36,15 +46,28 @@ export function linkedPlanes(options: {
   return { axial: plane('axial'), coronal: plane('coronal'), sagittal: plane('sagittal') };
 }
 
-/** Row direction, column direction and their cross product for a pane: to the right, down and into the screen. */
+/**
+ * Row direction, column direction and their cross product for a pane: to the right, down and into the screen. Only the
+ * normal follows the axes; the picture stays upright, its rows as near to the patient's own way as the plane allows. So
+ * the pane that is turned in keeps its picture, and the lines of the two others turn in it.
+ */
 export function directionsOf(
   axes: PlaneAxes,
   pane: PlanePane,
 ): { readonly row: Vector3; readonly column: Vector3; readonly normal: Vector3 } {
-  const down = scale(axes.head, -1);
-  if (pane === 'axial') return { row: axes.left, column: axes.posterior, normal: axes.head };
-  if (pane === 'coronal') return { row: axes.left, column: down, normal: axes.posterior };
-  return { row: axes.posterior, column: down, normal: scale(axes.left, -1) };
+  if (pane === 'axial') return upright(axes.head, [1, 0, 0], axes.left);
+  if (pane === 'coronal') return upright(axes.posterior, [1, 0, 0], axes.left);
+  return upright(scale(axes.left, -1), [0, 1, 0], axes.posterior);
+}
+
+/** A plane this near to lying across the wanted way (sine of their angle) has no upright: its rows follow the axes. */
+const leastUprightSine = 0.2;
+
+function upright(normal: Vector3, wantedRow: Vector3, axisRow: Vector3) {
+  const inPlane = subtract(wantedRow, scale(normal, dot(wantedRow, normal)));
+  const sine = norm(inPlane);
+  const row = sine < leastUprightSine ? axisRow : scale(inPlane, 1 / sine);
+  return { row, column: cross(normal, row), normal };
 }
 
 /** Where points lie along a direction, in mm. */

@@ -67,6 +67,21 @@ describe('linkedPlanes', () => {
     }
   });
 
+  it('keeps the picture of the pane that is turned in, and the two others upright', () => {
+    for (const pane of ['axial', 'coronal', 'sagittal'] as const) {
+      const turned = linkedPlanes({ grid, centreMm, axes: turnAxes(initialAxes, pane, 25) });
+      for (const way of ['rowDirection', 'columnDirection'] as const) {
+        for (const axis of [0, 1, 2]) expect(turned[pane][way][axis]).toBeCloseTo(planes[pane][way][axis], 12);
+      }
+    }
+    const oblique = linkedPlanes({ grid, centreMm, axes: turnAxes(turnAxes(initialAxes, 'axial', 20), 'coronal', 15) });
+    expect(letters(oblique.axial)[0].startsWith('L')).toBe(true);
+    // Rows as near to right–left as the planes allow: none of it is left for the columns.
+    expect(oblique.axial.columnDirection[0]).toBeCloseTo(0, 12);
+    expect(oblique.coronal.columnDirection[0]).toBeCloseTo(0, 12);
+    expect(oblique.sagittal.columnDirection[1]).toBeCloseTo(0, 12);
+  });
+
   it('makes larger pixels rather than more than 1024 along a side', () => {
     const long = linkedPlanes({ grid: { ...grid, dimensions: [41, 31, 2001] }, centreMm, axes: initialAxes });
     expect(long.coronal.rows).toBe(1024);
