@@ -26,7 +26,6 @@ const fr = {
     request: 'le bon de demande',
     prescriber: 'le prescripteur',
     studyDate: 'la date d’examen',
-    nothing: 'Rien ne manque.',
   },
   unknown: 'non renseigné',
   state: 'État',
@@ -36,7 +35,6 @@ const fr = {
     archived: 'Examen traité et archivé.',
   },
   moveTo: { toProcess: 'Remettre à traiter', processed: 'Marquer traité', archived: 'Archiver' },
-  stateChanged: (state: string) => `État : ${state}`,
   undo: 'Annuler ce changement',
   accession: 'N° d’accession',
   request: 'Demande',
@@ -46,7 +44,6 @@ const fr = {
   notes: 'Notes',
   notesHint: 'Déroulement, incidents, consignes pour la suite.',
   open: 'Ouvrir l’examen',
-  backToStudies: 'Études',
   savedAt: (when: string) => `Enregistré le ${when}`,
   notSavedYet: 'Rien d’enregistré encore',
   saving: 'Enregistrement…',
@@ -56,7 +53,6 @@ const fr = {
   takeTheirs: 'Reprendre l’autre texte',
   loadFailed: 'Ce dossier ne se charge pas',
   noExam: 'Aucun examen dans ce dossier.',
-  sampleIdentity: 'Identité fictive',
 };
 
 const en: typeof fr = {
@@ -86,7 +82,6 @@ const en: typeof fr = {
     request: 'the request form',
     prescriber: 'the prescriber',
     studyDate: 'the exam date',
-    nothing: 'Nothing is missing.',
   },
   unknown: 'not given',
   state: 'State',
@@ -96,7 +91,6 @@ const en: typeof fr = {
     archived: 'Exam processed and archived.',
   },
   moveTo: { toProcess: 'Back to process', processed: 'Mark as processed', archived: 'Archive' },
-  stateChanged: (state: string) => `State: ${state}`,
   undo: 'Undo this change',
   accession: 'Accession no.',
   request: 'Request',
@@ -106,7 +100,6 @@ const en: typeof fr = {
   notes: 'Notes',
   notesHint: 'How it went, incidents, instructions for what follows.',
   open: 'Open the exam',
-  backToStudies: 'Studies',
   savedAt: (when: string) => `Saved ${when}`,
   notSavedYet: 'Nothing saved yet',
   saving: 'Saving…',
@@ -116,7 +109,6 @@ const en: typeof fr = {
   takeTheirs: 'Take the other text',
   loadFailed: 'This record does not load',
   noExam: 'There is no exam in this record.',
-  sampleIdentity: 'Fictitious identity',
 };
 
 export const dossier = { fr, en };

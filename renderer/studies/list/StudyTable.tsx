@@ -52,7 +52,7 @@ export const StudyTable = memo(function StudyTable(props: StudyTableProps) {
         expandedKeys={expandedOf(tree, list.turnedKeys)}
         onExpandedChange={(keys) => list.setTurnedKeys(turnedOf(tree, keys))}
         sortDescriptor={sortDescriptorOf(list)}
-        onSortChange={(sort) => list.setFilters({ ...list.filters, ...sortChange(sort) })}
+        onSortChange={(sort) => list.setFilters({ ...list.filters, ...sortChange(sort, list) })}
         onRowAction={(key) => openRow(findRow(tree, String(key)), props)}
       >
         <TableHeader>
@@ -150,6 +150,9 @@ function sortDescriptorOf({ filters }: StudyList): SortDescriptor {
   return { column, direction: filters.isDescending ? 'descending' : 'ascending' };
 }
 
-function sortChange({ column, direction }: SortDescriptor) {
-  return { sort: sortOf[column as keyof typeof sortOf], isDescending: direction === 'descending' };
+function sortChange({ column, direction }: SortDescriptor, { filters }: StudyList) {
+  const sort = sortOf[column as keyof typeof sortOf];
+  // Of dates a person wants the latest first.
+  const isFirstByDate = sort === 'studyDate' && filters.sort !== sort;
+  return { sort, isDescending: isFirstByDate || direction === 'descending' };
 }

@@ -52,7 +52,7 @@ export function SearchBar({ words, language, list }: SearchBarProps) {
 
 const dateChoices: readonly DateChoice[] = ['any', 'today', 'week', 'month', 'range'];
 
-function FilterRow({ words, list }: SearchBarProps) {
+function FilterRow({ words, language, list }: SearchBarProps) {
   const { filters, setFilters } = list;
   return (
     <div className="filter-row">
@@ -70,7 +70,11 @@ function FilterRow({ words, list }: SearchBarProps) {
         onChange={([date]) => setFilters({ ...filters, date: date as DateChoice })}
       />
       {filters.date === 'range' && (
-        <DateFields words={words} range={filters.range} onChange={(range) => setFilters({ ...filters, range })} />
+        <DateFields
+          {...{ words, language }}
+          range={filters.range}
+          onChange={(range) => setFilters({ ...filters, range })}
+        />
       )}
       {isFiltered(filters) && (
         <Button variant="quiet" icon={<X size={14} />} onPress={() => setFilters(openingFilters)}>

@@ -83,6 +83,14 @@ describe('the study list', () => {
     expect(given.list.setFilters).toHaveBeenCalledWith({ ...openingFilters, modalities: ['CT'] });
   });
 
+  it('sorts by date with the latest first', async () => {
+    const given = props();
+    const page = await mount(<StudiesPlace {...given} />);
+    const header = [...page.querySelectorAll<HTMLElement>('th')].find(({ textContent }) => textContent === 'Date')!;
+    await press(header);
+    expect(given.list.setFilters).toHaveBeenCalledWith({ ...openingFilters, sort: 'studyDate', isDescending: true });
+  });
+
   it('invites when it is empty, and offers to show all when nothing matches', async () => {
     const none = { patients: [], studyCount: 0 };
     const page = await mount(<StudiesPlace {...props(none)} />);
