@@ -12,6 +12,7 @@ import { OpenPatient } from './frame/OpenPatient.tsx';
 import { PlaceGuard } from './frame/PlaceGuard.tsx';
 import { TopBar } from './frame/TopBar.tsx';
 import { PlaceRoom } from './PlaceRoom.tsx';
+import { inLanguage } from './settings/settings.ts';
 import { useSettings } from './settings/useSettings.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useHeld } from './useHeld.ts';
@@ -49,7 +50,7 @@ export function App() {
         <TopBar
           {...{ words, language, routes }}
           place={route.place}
-          onLanguage={(chosen) => onSettings({ ...settings, language: chosen })}
+          onLanguage={(chosen) => onSettings(inLanguage(settings, chosen))}
           onHelp={actions.help}
           onCommands={actions.commands}
         >

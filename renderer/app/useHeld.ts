@@ -24,9 +24,12 @@ export function useHeld(route: Route, go: (route: Route) => void) {
     imports.startDropped(dropped);
   });
 
-  const routes = useLastRoutes(route);
-  const { studyInstanceUID } = routes.work;
+  const lastRoutes = useLastRoutes(route);
+  const { studyInstanceUID } = lastRoutes.work;
   const study = useOpenStudy(studyInstanceUID, version);
+  // From an open exam, Dossier is its patient's.
+  const patientKey = route.place === 'work' ? study.reply?.patient.patientKey : undefined;
+  const routes = patientKey ? { ...lastRoutes, dossier: { place: 'dossier', patientKey } as const } : lastRoutes;
   const work = useOpenWork(studyInstanceUID);
   return { list, imports, jobs, isDropping, routes, study, work, refresh };
 }

@@ -2,7 +2,7 @@
 import type { Words } from '../../words/index.ts';
 import type { WorkState } from '../openWork/useOpenWork.ts';
 import type { Route } from '../routes.ts';
-import type { Settings } from '../settings/settings.ts';
+import { inLanguage, type Settings } from '../settings/settings.ts';
 import { appShortcuts } from '../shortcuts.ts';
 import type { Command } from './CommandBox.tsx';
 
@@ -43,7 +43,7 @@ export function commandsOf(context: CommandContext): readonly Command[] {
     {
       id: 'language',
       name: names.language,
-      run: () => onSettings({ ...settings, language: settings.language === 'fr' ? 'en' : 'fr' }),
+      run: () => onSettings(inLanguage(settings, settings.language === 'fr' ? 'en' : 'fr')),
     },
     ...themes,
     { id: 'help', name: words.app.help, shortcut: keyOf('help'), run: actions.help },

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { Button, Notice, Segments } from '../../controls/index.ts';
 import type { Words } from '../../words/index.ts';
-import { openingSettings, readSettings, type Settings, writeSettings } from './settings.ts';
+import { inLanguage, openingSettings, readSettings, type Settings, writeSettings } from './settings.ts';
 
 export interface SettingsPlaceProps {
   readonly words: Words;
@@ -27,7 +27,7 @@ export function SettingsPlace({ words, settings, onChange }: SettingsPlaceProps)
             { value: 'en', name: 'English' },
           ]}
           value={settings.language}
-          onChange={(language) => onChange({ ...settings, language })}
+          onChange={(language) => onChange(inLanguage(settings, language))}
         />
       </Setting>
       <Setting name={texts.theme} hint={texts.themeHint}>
@@ -91,7 +91,7 @@ function SettingsFile({ words, settings, onChange }: SettingsPlaceProps) {
         </FileTrigger>
         <Button
           icon={<RotateCcw size={16} aria-hidden="true" />}
-          onPress={() => onChange(openingSettings(settings.language))}
+          onPress={() => onChange(inLanguage(openingSettings, settings.language))}
         >
           {words.settings.reset}
         </Button>

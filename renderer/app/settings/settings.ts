@@ -11,10 +11,12 @@ export const settingsShape = z.object({
 
 export type Settings = z.infer<typeof settingsShape>;
 
-/** `preferredLanguage` is the browser's, e.g. 'fr-BE'. */
-export function openingSettings(preferredLanguage: string): Settings {
-  const language = /^en\b/i.test(preferredLanguage) ? 'en' : 'fr';
-  return { version: 1, language, theme: 'dark', letters: language };
+/** French first: the trade is taught in it, whatever language the PC was installed in. */
+export const openingSettings: Settings = { version: 1, language: 'fr', theme: 'dark', letters: 'fr' };
+
+/** Another language brings its own orientation letters; they can be changed back in Réglages. */
+export function inLanguage(settings: Settings, language: Settings['language']): Settings {
+  return { ...settings, language, letters: language };
 }
 
 /** Small pure steps from each version to the next, in order. There is one version so far. */

@@ -22,7 +22,7 @@ function recall(): Settings {
   } catch {
     // Storage is forbidden: the opening settings do.
   }
-  return openingSettings(navigator.language);
+  return openingSettings;
 }
 
 function remember(settings: Settings): void {

@@ -8,7 +8,7 @@ import { control, mount, press, settle } from '../mount.tsx';
 const patient = patientRow('k', [studyRow('1.2')]);
 
 beforeEach(() => {
-  localStorage.setItem('negatoscope.settings', writeSettings(openingSettings('fr-FR')));
+  localStorage.setItem('negatoscope.settings', writeSettings(openingSettings));
   window.location.hash = '';
   vi.stubGlobal(
     'EventSource',

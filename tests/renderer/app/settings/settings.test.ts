@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { openingSettings, readSettings, writeSettings } from '../../../../renderer/app/settings/settings.ts';
+import {
+  inLanguage,
+  openingSettings,
+  readSettings,
+  writeSettings,
+} from '../../../../renderer/app/settings/settings.ts';
 
 describe('settings', () => {
-  it('open in French unless the browser speaks English', () => {
-    expect(openingSettings('fr-BE')).toEqual({ version: 1, language: 'fr', theme: 'dark', letters: 'fr' });
-    expect(openingSettings('en-US').language).toBe('en');
-    expect(openingSettings('nl-BE').language).toBe('fr');
+  it('open in French, and another language brings its own orientation letters', () => {
+    expect(openingSettings).toEqual({ version: 1, language: 'fr', theme: 'dark', letters: 'fr' });
+    expect(inLanguage({ ...openingSettings, theme: 'contrast' }, 'en')).toEqual({
+      version: 1,
+      language: 'en',
+      theme: 'contrast',
+      letters: 'en',
+    });
   });
 
   it('come back from a file as they went', () => {
