@@ -105,6 +105,8 @@ describe.skipIf(!isPossible).each(['fr', 'en'] as const)('The main job (%s)', (l
   });
 
   it('shows the very bytes that Node makes of the same recipe on the same files', async () => {
+    // The first line of the list is the opening itself.
+    await expect.poll(async () => (await savedRecipe()).steps.length).toBe((await steps().count()) - 1);
     const recipe = await savedRecipe();
     const file = join(folder, 'recipe.json');
     writeFileSync(file, JSON.stringify(recipe));
@@ -190,7 +192,7 @@ describe.skipIf(!isPossible).each(['fr', 'en'] as const)('The main job (%s)', (l
     return [...new Float32Array(new Uint8Array(readFileSync(out)).buffer)];
   }
 
-  async function savedRecipe(): Promise<object> {
+  async function savedRecipe(): Promise<{ readonly steps: readonly object[] }> {
     const [study] = await runQuery('study');
     const uid = study['0020000D'].Value[0];
     return page.evaluate(async (study) => (await (await fetch(`/api/works/${study}`)).json()).recipe, uid);
