@@ -1,7 +1,13 @@
 // Files → images by series: every frame of every file with its header, and the file that holds it.
 import { tag, textOf } from '../../native-free-core/dicom/index.ts';
 import { type Outcome, succeed } from '../../native-free-core/outcome.ts';
-import { type ImageHeader, readImageHeader } from '../../native-free-core/pixels/index.ts';
+import {
+  framesToList,
+  type ImageHeader,
+  type ListedFrames,
+  type PixelProblem,
+  readImageHeader,
+} from '../../native-free-core/pixels/index.ts';
 import type { Problem } from './command.ts';
 import { listFiles } from './listFiles.ts';
 import { readDicomFile } from './readDicomFile.ts';
@@ -17,7 +23,7 @@ export interface SeriesOfFiles {
 
 export interface FoundSeries {
   readonly series: readonly SeriesOfFiles[];
-  /** Files that hold no image, with the reason. */
+  /** Files that hold no image, or fewer than they declare, with the reason. */
   readonly leftOut: readonly { readonly path: string; readonly problem: Problem }[];
 }
 
@@ -32,6 +38,7 @@ export async function imagesOfFiles(paths: readonly string[]): Promise<Outcome<F
       leftOut.push({ path, problem: found.problem });
       continue;
     }
+    if (found.value.short) leftOut.push({ path, problem: { ...found.value.short } });
     const series = images.get(found.value.seriesInstanceUID) ?? [];
     for (const image of found.value.images) series.push(image);
     images.set(found.value.seriesInstanceUID, series);
@@ -42,16 +49,22 @@ export async function imagesOfFiles(paths: readonly string[]): Promise<Outcome<F
   });
 }
 
-async function imagesOfFile(path: string): Promise<Outcome<SeriesOfFiles, Problem>> {
+interface ImagesOfFile extends SeriesOfFiles {
+  /** Why there are fewer frames than the file declares. */
+  readonly short?: PixelProblem;
+}
+
+async function imagesOfFile(path: string): Promise<Outcome<ImagesOfFile, Problem>> {
   const read = await readDicomFile(path);
   if (!read.ok) return read;
   const { dataset, transferSyntaxUID } = read.value;
   const images: FileImage[] = [];
-  for (let frameNumber = 1, last = 1; frameNumber <= last; frameNumber++) {
+  let listed: ListedFrames = { count: 1 };
+  for (let frameNumber = 1; frameNumber <= listed.count; frameNumber++) {
     const header = readImageHeader(dataset, transferSyntaxUID, frameNumber);
     if (!header.ok) return header;
-    last = header.value.pixelModule.numberOfFrames;
+    if (frameNumber === 1) listed = framesToList(read.value, header.value.pixelModule);
     images.push({ ...header.value, path });
   }
-  return succeed({ seriesInstanceUID: textOf(dataset, tag.seriesInstanceUID), images });
+  return succeed({ seriesInstanceUID: textOf(dataset, tag.seriesInstanceUID), images, short: listed.problem });
 }

@@ -6,7 +6,7 @@ import { type CodecName, transferSyntaxCodec } from './codecs/transferSyntaxCode
 import { decodedSamples } from './decodedSamples.ts';
 import { encapsulatedFrame } from './encapsulatedFrame.ts';
 import type { StoredFrame, StoredSamples } from './frame.ts';
-import { type ImagePixelModule, nativeFrameBits, pixelDataElement } from './imagePixelModule.ts';
+import { type ImagePixelModule, pixelDataElement } from './imagePixelModule.ts';
 import { decodeNativeFrame, partialNativeFrame } from './nativePixelData.ts';
 import type { PixelProblem } from './pixelProblem.ts';
 
@@ -48,17 +48,6 @@ export function decodePartialFrame(
   if (element === undefined || element.fragments !== undefined) return undefined;
   const samples = partialNativeFrame(file, element, module, frameNumber);
   return samples && storedFrame(module, samples, module.photometricInterpretation);
-}
-
-/** Number of frames whose first byte is really in the file: fewer than declared when it was cut short. */
-export function countFramesPresent(file: Part10File, module: ImagePixelModule): number {
-  const element = pixelDataElement(file.dataset);
-  if (element === undefined) return 0;
-  const held =
-    element.fragments === undefined
-      ? Math.ceil((element.lengthBytes * 8) / nativeFrameBits(module))
-      : element.fragments.length;
-  return Math.min(held, module.numberOfFrames);
 }
 
 async function decodeCodedFrame(

@@ -1,9 +1,10 @@
 export { type CodecModules, codecModuleFiles } from './codecs/codec.ts';
 export { createDecoders, type Decoders } from './codecs/createDecoders.ts';
 export { type CodecName, transferSyntaxCodec } from './codecs/transferSyntaxCodec.ts';
-export { countFramesPresent, decodeFrame, decodePartialFrame } from './decodeFrame.ts';
+export { decodeFrame, decodePartialFrame } from './decodeFrame.ts';
 export type { ColourFrame, Frame, GreyFrame, ModalityValues, StoredFrame, StoredSamples } from './frame.ts';
 export { frameAttributes, functionalGroup } from './frameAttributes.ts';
+export { countFramesPresent, framesToList, type ListedFrames } from './framesPresent.ts';
 export { hasFunctionalGroups, type ImageHeader, readImageHeader } from './imageHeader.ts';
 export { decodedFrameBytes, type ImagePixelModule, readImagePixelModule } from './imagePixelModule.ts';
 export { type LookupTable, readLookupTable } from './lookupTable.ts';

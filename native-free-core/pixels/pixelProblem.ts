@@ -33,6 +33,9 @@ export type PixelProblem =
       readonly expectedBytes: number;
       readonly foundBytes: number;
     }
+  /** The file holds fewer frames than its header declares. */
+  | { readonly kind: 'framesMissing'; readonly numberOfFrames: number; readonly framesPresent: number }
+  | { readonly kind: 'tooManyFrames'; readonly numberOfFrames: number; readonly allowed: number }
   | { readonly kind: 'framesNotSeparable'; readonly numberOfFrames: number; readonly fragments: number }
   | { readonly kind: 'badPalette'; readonly found: string }
   | {

@@ -154,6 +154,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'L’image {frameNumber} n’existe pas : l’objet en a {numberOfFrames}.',
     en: 'Frame {frameNumber} does not exist: the object has {numberOfFrames}.',
   },
+  framesMissing: {
+    fr: 'L’objet annonce {numberOfFrames} images, mais le fichier n’en contient que {framesPresent} : il a sans doute été coupé. Celles-là se regardent ; demandez une nouvelle copie pour avoir les autres.',
+    en: 'The object declares {numberOfFrames} frames, but the file holds only {framesPresent}: it was probably cut short. Those can be viewed; ask for a new copy to have the others.',
+  },
   framesNotSeparable: {
     fr: '{fragments} fragments pour {numberOfFrames} images, sans table qui dise où chacune commence. Les images ne peuvent pas être séparées.',
     en: '{fragments} fragments for {numberOfFrames} frames, and no table that says where each begins. The frames cannot be told apart.',
@@ -389,6 +393,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   tooManyFiles: {
     fr: 'Plus de {allowed} fichiers : choisissez un dossier plus petit. Le reste n’est pas lu.',
     en: 'More than {allowed} files: choose a smaller folder. The rest is not read.',
+  },
+  tooManyFrames: {
+    fr: 'Cet objet a {numberOfFrames} images ; seules les {allowed} premières sont montrées, pour ne pas remplir la mémoire. L’objet entier est gardé.',
+    en: 'This object has {numberOfFrames} frames; only the first {allowed} are shown, so as not to fill the memory. The whole object is kept.',
   },
   tooManyParts: {
     fr: "L'envoi a plus de parties que permis ({allowed}).",

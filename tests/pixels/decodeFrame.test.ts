@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DataSet, tag } from '../../native-free-core/dicom/index.ts';
-import {
-  countFramesPresent,
-  decodeFrame,
-  decodePartialFrame,
-  readImagePixelModule,
-} from '../../native-free-core/pixels/index.ts';
+import { decodeFrame, decodePartialFrame, readImagePixelModule } from '../../native-free-core/pixels/index.ts';
 import { decoders } from '../support/codecs.ts';
 import { dataSetOf, fileOf } from '../support/dataSetOf.ts';
 
@@ -117,12 +112,6 @@ describe('What cannot be decoded is a problem, never a throw', () => {
     if (!module.ok) return expect.unreachable(module.problem.kind);
     expect([...(decodePartialFrame(file, module.value, 2)?.samples ?? [])]).toEqual([5, 6, 0, 0]);
     expect(decodePartialFrame(file, module.value, 1)).toBeUndefined();
-  });
-
-  it('counts the frames whose beginning is in the file', () => {
-    const file = fileOf(truncated);
-    const module = readImagePixelModule(truncated, file.transferSyntaxUID);
-    expect(module.ok && countFramesPresent(file, { ...module.value, numberOfFrames: 50 })).toBe(2);
   });
 
   it('refuses a frame number out of range', async () => {

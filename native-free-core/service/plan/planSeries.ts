@@ -1,6 +1,6 @@
 // A series as the screen will show it: every frame placed, in stacks, before any sample is decoded.
 import type { InstanceRow, SeriesRow } from '../../archive/index.ts';
-import type { PlannedStack, SeriesPlan } from '../../contract/index.ts';
+import type { PlannedStack, ProblemRecord, SeriesPlan } from '../../contract/index.ts';
 import { sopClassName } from '../../dicom/index.ts';
 import { type Stack, sortIntoStacks } from '../../volume/index.ts';
 import { commonValueType } from './commonValueType.ts';
@@ -20,11 +20,15 @@ export async function planSeries(
 ): Promise<SeriesPlan> {
   const frames: FrameOfSeries[] = [];
   const notShown: NotShown[] = [];
+  const shortOfFrames = new Map<string, ProblemRecord>();
   for (let at = 0; at < instances.length; at += atOnce) {
     const read = await Promise.all(instances.slice(at, at + atOnce).map(readFrames));
     for (const instance of read) {
       if ('problem' in instance) notShown.push(instance);
-      else for (const frame of instance.frames) frames.push(frame);
+      else {
+        for (const frame of instance.frames) frames.push(frame);
+        if (instance.short) shortOfFrames.set(instance.sopInstanceUID, instance.short);
+      }
     }
   }
   const stacks = frames.length === 0 ? [] : sortIntoStacks(frames);
@@ -34,23 +38,33 @@ export async function planSeries(
     modality: series.modality,
     seriesDescription: series.seriesDescription,
     bodyPartExamined: series.bodyPartExamined,
-    stacks: stacks.map(plannedStack),
+    stacks: stacks.map((stack) => plannedStack(stack, shortOfFrames)),
     notShown,
     inputs: instances.map(({ sopInstanceUID, sha256 }) => ({ sopInstanceUID, sha256 })),
   };
 }
 
-async function readFrames(row: InstanceRow): Promise<{ readonly frames: readonly FrameOfSeries[] } | NotShown> {
+interface ReadInstance {
+  readonly sopInstanceUID: string;
+  readonly frames: readonly FrameOfSeries[];
+  /** Why there are fewer frames than declared. */
+  readonly short?: ProblemRecord;
+}
+
+async function readFrames(row: InstanceRow): Promise<ReadInstance | NotShown> {
   const { sopInstanceUID } = row;
-  let file: Awaited<ReturnType<typeof readInstanceHeader>>;
+  let header: Awaited<ReturnType<typeof readInstanceHeader>>;
   try {
-    file = await readInstanceHeader(row);
+    header = await readInstanceHeader(row);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return { sopInstanceUID, problem: { kind: 'objectNotReadable', code } };
   }
-  const frames = framesOfInstance(file);
-  if (frames.ok) return { frames: frames.value };
+  const frames = framesOfInstance(header);
+  if (frames.ok) {
+    const { problem } = frames.value;
+    return { sopInstanceUID, frames: frames.value.frames, short: problem && { ...problem } };
+  }
   if (frames.problem.kind !== 'noPixelData') return { sopInstanceUID, problem: { ...frames.problem } };
   return {
     sopInstanceUID,
@@ -58,12 +72,14 @@ async function readFrames(row: InstanceRow): Promise<{ readonly frames: readonly
   };
 }
 
-function plannedStack(stack: Stack<FrameOfSeries>): PlannedStack {
+function plannedStack(stack: Stack<FrameOfSeries>, shortOfFrames: ReadonlyMap<string, ProblemRecord>): PlannedStack {
+  const instances = new Set(stack.images.map(({ sopInstanceUID }) => sopInstanceUID));
+  const short = [...shortOfFrames].filter(([sopInstanceUID]) => instances.has(sopInstanceUID));
   return {
     images: stack.images.map(({ image }) => image),
     grid: stack.grid,
     unevenGrid: stack.unevenGrid,
-    problems: stack.problems.map((problem) => ({ ...problem })),
+    problems: [...short.map(([, problem]) => problem), ...stack.problems.map((problem) => ({ ...problem }))],
     splitBy: stack.splitBy,
     unit: stack.images[0]?.modalityLut.unit ?? '',
     valueType: commonValueType(stack.images.map(({ valueType }) => valueType)),

@@ -4,14 +4,17 @@ import type { Part10File } from '../../dicom/index.ts';
 import { readVoiLuts, type VoiLut } from '../../display/index.ts';
 import { fail, type Outcome, succeed } from '../../outcome.ts';
 import {
+  framesToList,
   type ImageHeader,
   isColour,
+  type ListedFrames,
   type ModalityValueType,
   modalityValueType,
   type PixelProblem,
   readImageHeader,
 } from '../../pixels/index.ts';
 import { modalityPadding } from '../modalityPadding.ts';
+import type { InstanceHeader } from './readInstanceHeader.ts';
 
 /** A frame's header, which sorting into stacks needs, with its line of the plan. */
 export interface FrameOfSeries extends ImageHeader {
@@ -19,18 +22,25 @@ export interface FrameOfSeries extends ImageHeader {
   readonly valueType: ModalityValueType | 'colour';
 }
 
+export interface FramesOfInstance {
+  readonly frames: readonly FrameOfSeries[];
+  /** Why they are fewer than the instance declares. */
+  readonly problem?: PixelProblem;
+}
+
 /** The frames of one instance, from 1; the problem when it has no picture that can be shown. */
-export function framesOfInstance(file: Part10File): Outcome<readonly FrameOfSeries[], PixelProblem> {
+export function framesOfInstance({ file, unreadBytes }: InstanceHeader): Outcome<FramesOfInstance, PixelProblem> {
   const frames: FrameOfSeries[] = [];
-  for (let frameNumber = 1, numberOfFrames = 1; frameNumber <= numberOfFrames; frameNumber++) {
+  let listed: ListedFrames = { count: 1 };
+  for (let frameNumber = 1; frameNumber <= listed.count; frameNumber++) {
     const header = readImageHeader(file.dataset, file.transferSyntaxUID, frameNumber);
     if (!header.ok) return fail(header.problem);
     const image = plannedImage(file, header.value);
     const isGrey = !isColour(image.photometricInterpretation);
     frames.push({ ...header.value, image, valueType: isGrey ? modalityValueType(header.value) : 'colour' });
-    numberOfFrames = image.numberOfFrames;
+    if (frameNumber === 1) listed = framesToList(file, header.value.pixelModule, unreadBytes);
   }
-  return succeed(frames);
+  return succeed({ frames, problem: listed.problem });
 }
 
 function plannedImage(file: Part10File, header: ImageHeader): PlannedImage {

@@ -8,9 +8,16 @@ import { type Part10File, readPart10 } from '../../dicom/index.ts';
 /** Tag, VR, reserved and length (PS3.5 7.1.2), and, when encapsulated, the head of the Basic Offset Table item (A.4). */
 const pixelDataHeadBytes = 12 + 8;
 
-export async function readInstanceHeader(row: InstanceRow): Promise<Part10File> {
+export interface InstanceHeader {
+  readonly file: Part10File;
+  /** Bytes of the object behind its head. */
+  readonly unreadBytes: number;
+}
+
+export async function readInstanceHeader(row: InstanceRow): Promise<InstanceHeader> {
   const lengthBytes = Math.min(row.sizeBytes, row.headerLength + pixelDataHeadBytes);
-  return readPart10(await readStart(row.path, lengthBytes), { inflateRaw });
+  const file = readPart10(await readStart(row.path, lengthBytes), { inflateRaw });
+  return { file, unreadBytes: row.sizeBytes - lengthBytes };
 }
 
 /** Bounded: a small deflated file can hold gigabytes of nothing. */
