@@ -1,5 +1,6 @@
 // `query --archive DIR`: every match, a line each, in the DICOM JSON model; matching as in PS3.4 C.2.2.2.
 import { fail, type Outcome, succeed } from '../../native-free-core/outcome.ts';
+import { describeProblem } from '../../native-free-core/problems/index.ts';
 import { type Command, type CommandWords, type Problem, wrongUsage } from './command.ts';
 import { type Ask, jsonOf, withService } from './withService.ts';
 
@@ -17,7 +18,8 @@ export const query: Command = {
   options: { archive: { type: 'string' }, level: { type: 'string' }, limit: { type: 'string' } },
   takesKeywords: true,
   run: async ({ positionals, options }, context) => {
-    const path = paths[String(options.level ?? 'study')];
+    const level = String(options.level ?? 'study');
+    const path = paths[level];
     const limit = options.limit === undefined ? Number.POSITIVE_INFINITY : Number(options.limit);
     if (path === undefined || positionals.length > 0 || !(limit >= 0))
       return wrongUsage(`--level ${options.level} --limit ${options.limit}`);
@@ -25,13 +27,22 @@ export const query: Command = {
       for (let offset = 0; offset < limit; offset += pageLength) {
         const page = await askPage(ask, path, options, offset, Math.min(pageLength, limit - offset));
         if (!page.ok) return page;
-        for (const match of page.value) context.line(match);
-        if (page.value.length < pageLength) break;
+        const { matches, ignoredKeys } = page.value;
+        const ignored = { kind: 'keysNotMatched', keywords: ignoredKeys, level };
+        if (offset === 0 && ignoredKeys) context.note(describeProblem(ignored, context.language));
+        for (const match of matches) context.line(match);
+        if (matches.length < pageLength) break;
       }
       return succeed(undefined);
     });
   },
 };
+
+interface Page {
+  readonly matches: readonly object[];
+  /** Keywords that the service did not match on, as its Warning header names them (PS3.18 8.3.4); empty without. */
+  readonly ignoredKeys: string;
+}
 
 async function askPage(
   ask: Ask,
@@ -39,7 +50,7 @@ async function askPage(
   options: CommandWords['options'],
   offset: number,
   limit: number,
-): Promise<Outcome<readonly object[], Problem>> {
+): Promise<Outcome<Page, Problem>> {
   const keys = Object.entries(options).filter(([name]) => /^[A-Z]/.test(name)) as [string, string][];
   const search = new URLSearchParams([
     ...keys,
@@ -48,8 +59,9 @@ async function askPage(
     ['limit', `${limit}`],
   ]);
   const reply = await ask(`/dicom-web/${path}?${search}`, { headers: { accept: 'application/dicom+json' } });
-  if (reply.status === 204) return succeed([]);
+  const ignoredKeys = /^299 .*: ([^"]*)"$/.exec(reply.headers.get('warning') ?? '')?.[1] ?? '';
+  if (reply.status === 204) return succeed({ matches: [], ignoredKeys });
   const read = await jsonOf(reply);
   if (!read.ok) return fail(read.problem);
-  return succeed(read.value as readonly object[]);
+  return succeed({ matches: read.value as readonly object[], ignoredKeys });
 }

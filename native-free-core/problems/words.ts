@@ -174,6 +174,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Ce travail n’est plus connu : il est fini depuis longtemps, ou le programme a redémarré.',
     en: 'This piece of work is no longer known: it ended long ago, or the program was restarted.',
   },
+  keysNotMatched: {
+    fr: 'Ces critères n’ont pas servi à la recherche, car l’archive ne les connaît pas au niveau « {level} » : {keywords}. Les réponses peuvent être trop nombreuses.',
+    en: 'These keys were not used for matching, as the archive does not know them at the level “{level}”: {keywords}. There may be too many matches.',
+  },
   lowDisk: {
     fr: 'Il reste trop peu de place sur le disque de {directory} : {freeBytes} octets, dont {minimumFreeBytes} sont réservés. Libérez de la place, puis recommencez.',
     en: 'Too little space is left on the disk of {directory}: {freeBytes} bytes, of which {minimumFreeBytes} are kept free. Free some space, then try again.',

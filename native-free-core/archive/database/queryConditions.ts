@@ -61,7 +61,9 @@ function conditionOf(
   keyword: string,
   value: string,
 ): Outcome<Condition | 'universal', LookupProblem> | undefined {
-  if (keyword === 'ModalitiesInStudy') return anyOf('studies.modalities', { keyword, vr: 'CS', value });
+  // Of a study, Modality (0008,0060) can only mean one of its series': other servers take it so, and askers count on it.
+  const isModality = keyword === 'ModalitiesInStudy' || (keyword === 'Modality' && level === 'study');
+  if (isModality) return anyOf('studies.modalities', { keyword, vr: 'CS', value });
   const attribute = levelAttributes.find((one) => one.keyword === keyword);
   if (attribute === undefined || depth[attribute.level] > depth[level]) return undefined;
   const key: MatchKey = { keyword, vr: attribute.vr, value };

@@ -114,6 +114,7 @@ describe('Attribute matching — PS3.4 C.2.2.2', () => {
     ['C.2.2.2.5 up to a time, not those without one', { StudyTime: '-12' }, 'A B C'],
     ['every key must match', { StudyDate: '2025-'.replace('2025', '20250101'), ModalitiesInStudy: 'CT' }, 'A C'],
     ['C.3.4 one of the modalities of the study', { ModalitiesInStudy: 'SR' }, 'A'],
+    ['Modality of a study: one of its modalities', { Modality: 'SR' }, 'A'],
     ['an attribute beside the columns', { ReferringPhysicianName: 'lefevre*' }, 'E[1]'],
     ['PS3.5 6.2.1 the ideographic group', { PatientName: '山田*' }, 'D'],
     ['PS3.5 6.2.1 the phonetic group', { PatientName: 'やまだ^たろう' }, 'D'],
@@ -132,8 +133,8 @@ describe('Attribute matching — PS3.4 C.2.2.2', () => {
   });
 
   it('says which keys it did not use', async () => {
-    const reply = value(await archive.query('study', { PatientID: 'P1', SliceThickness: '1', Modality: 'CT' }));
-    expect(reply.ignoredKeys).toEqual(['SliceThickness', 'Modality']);
+    const reply = value(await archive.query('study', { PatientID: 'P1', SliceThickness: '1', BodyPartExamined: 'X' }));
+    expect(reply.ignoredKeys).toEqual(['SliceThickness', 'BodyPartExamined']);
     expect(reply.matches).toHaveLength(1);
   });
 
