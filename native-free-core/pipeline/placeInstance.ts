@@ -57,7 +57,7 @@ async function placeFrame(
   const elements = elementsOfFrame(memory.valueType, place);
   const target = memory.values.subarray(place.firstElement, place.firstElement + elements);
   if (memory.valueType !== 'colour') {
-    target.set(toModalityValues(stored.value, header.value, memory.valueType).values);
+    toModalityValues(stored.value, header.value, memory.valueType, target);
     return succeed(undefined);
   }
   const colour = toColourFrame(stored.value, header.value.pixelModule, file.dataset);

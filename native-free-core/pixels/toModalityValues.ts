@@ -89,13 +89,54 @@ function rescale(
 ): void {
   const isIdentity = slope === 1 && intercept === 0;
   if (isIdentity && (type !== 'int16' || samples instanceof Int16Array)) values.set(samples);
-  else if (values instanceof Int16Array) rescaleToInt16(new Int32Array(samples), slope, intercept, values);
-  else if (values instanceof Float32Array) rescaleToFloat32(new Float64Array(samples), slope, intercept, values);
-  else for (let index = 0; index < samples.length; index++) values[index] = samples[index] * slope + intercept;
+  else if (values instanceof Int16Array || values instanceof Float32Array) {
+    const isShift = slope === 1 && Number.isInteger(intercept) && Math.abs(intercept) <= 65536;
+    const kind = loopKind(samples, values, isShift);
+    const given = kind === 2 ? new Int32Array(samples) : kind === 3 ? new Float64Array(samples) : samples;
+    loops[kind](given, slope, intercept, values);
+  } else for (let index = 0; index < samples.length; index++) values[index] = samples[index] * slope + intercept;
 }
 
-// The samples are brought into one kind of array first: a loop that has met several kinds runs ten times slower in V8
-// than the conversion and a loop that knows one.
+// A loop that has met several kinds of arrays, or whole and fractional numbers, runs several times slower in V8 than one
+// that knows what it has: each kind has a loop of its own, and other samples are first brought into one kind. They are
+// called by their place in a table: a loop that V8 can copy into its caller stays in that caller's middling code, since
+// it runs but once a slice (2.8 times slower).
+
+const loops = [shiftSigned, shiftUnsigned, rescaleToInt16, rescaleToFloat32] as unknown as readonly ((
+  samples: StoredSamples,
+  slope: number,
+  intercept: number,
+  values: ModalityValues,
+) => void)[];
+
+function loopKind(samples: StoredSamples, values: Int16Array | Float32Array, isShift: boolean): number {
+  if (values instanceof Float32Array) return 3;
+  if (isShift && samples instanceof Int16Array) return 0;
+  return isShift && samples instanceof Uint16Array ? 1 : 2;
+}
+
+// Different loops, often enough for V8 to take note of it before the first slice: the call is then never taken for one
+// that always goes to the same.
+for (let turn = 0; turn < 400; turn++) {
+  rescale(turn % 2 === 0 ? new Int16Array(1) : new Uint16Array(1), 1, 1, new Int16Array(1), 'int16');
+}
+
+/** CT: slope 1, a whole intercept. */
+function shiftSigned(samples: Int16Array, _slope: number, intercept: number, values: Int16Array): void {
+  const shift = intercept | 0;
+  for (let index = 0; index < samples.length; index++) {
+    const value = (samples[index] + shift) | 0;
+    values[index] = value < -32768 ? -32768 : value > 32767 ? 32767 : value;
+  }
+}
+
+function shiftUnsigned(samples: Uint16Array, _slope: number, intercept: number, values: Int16Array): void {
+  const shift = intercept | 0;
+  for (let index = 0; index < samples.length; index++) {
+    const value = (samples[index] + shift) | 0;
+    values[index] = value < -32768 ? -32768 : value > 32767 ? 32767 : value;
+  }
+}
 
 function rescaleToInt16(samples: Int32Array, slope: number, intercept: number, values: Int16Array): void {
   for (let index = 0; index < samples.length; index++) {
