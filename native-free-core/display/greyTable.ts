@@ -7,7 +7,7 @@ export type IntegerValues = Uint8Array | Uint16Array | Int16Array;
 
 /** Levels by the value's bit pattern: index a table of 65536 with `value & 0xffff`, one of 256 with the value. */
 export function buildGreyTable(values: IntegerValues, presentation: Presentation): Uint8Array {
-  const { voi, isInverted, padding } = presentation;
+  const { voi, isInverted } = presentation;
   const [least, most] =
     values instanceof Uint8Array ? [0, 255] : values instanceof Uint16Array ? [0, 65535] : [-32768, 32767];
   const table = new Uint8Array(values instanceof Uint8Array ? 256 : 65536);
@@ -16,7 +16,6 @@ export function buildGreyTable(values: IntegerValues, presentation: Presentation
   fill(table, least, from, roundLevel(level(least), isInverted));
   for (let value = from; value <= to; value++) table[value & 0xffff] = roundLevel(level(value), isInverted);
   fill(table, to + 1, most + 1, roundLevel(level(most), isInverted));
-  if (padding !== undefined) fill(table, Math.max(padding.from, least), Math.min(padding.to, most) + 1, 0);
   return table;
 }
 

@@ -1,5 +1,4 @@
 // How a picture is presented: what the viewport, a print and the command line all agree on.
-import type { PaddingRange } from '../pixels/index.ts';
 import type { VoiLut } from './voiLut.ts';
 
 export interface Presentation {
@@ -8,6 +7,4 @@ export interface Presentation {
   readonly isInverted: boolean;
   /** 256 colours, RGB interleaved, instead of greys. */
   readonly palette?: Uint8Array;
-  /** Modality values that stand for no measurement: black, inverted or not. */
-  readonly padding?: PaddingRange;
 }

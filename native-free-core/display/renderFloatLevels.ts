@@ -3,15 +3,11 @@ import { greyLevel, type Ramp, rampOf } from './greyLevel.ts';
 import { roundLevel } from './greyTable.ts';
 import type { Presentation } from './presentation.ts';
 
-/** Writes a level for each value; NaN, which stands for "outside the volume", and padding are black. */
+/** Writes a level for each value; NaN, which stands for "outside the volume", is black. */
 export function renderFloatLevels(values: Float32Array, presentation: Presentation, levels: Uint8Array): void {
-  const { voi, isInverted, padding } = presentation;
+  const { voi, isInverted } = presentation;
   if (voi.kind === 'window' && voi.function !== 'SIGMOID') renderRamp(values, rampOf(voi), isInverted, levels);
   else renderAny(values, greyLevel(voi), isInverted, levels);
-  if (padding === undefined) return;
-  for (let index = 0; index < values.length; index++) {
-    if (values[index] >= padding.from && values[index] <= padding.to) levels[index] = 0;
-  }
 }
 
 function renderRamp(values: Float32Array, ramp: Ramp, isInverted: boolean, levels: Uint8Array): void {

@@ -4,7 +4,7 @@ import { buildGreyTable } from './greyTable.ts';
 import type { Presentation } from './presentation.ts';
 import { renderFloatLevels } from './renderFloatLevels.ts';
 
-/** One byte per pixel, row-major, into `out` when it is given. Values outside the volume (NaN) and padding are black. */
+/** One byte per pixel, row-major, into `out` when it is given. Values outside the volume (NaN) are black. */
 export function renderGrey8(frame: GreyFrame, presentation: Presentation, out?: Uint8Array): Uint8Array {
   const { values } = frame;
   const levels = out ?? new Uint8Array(values.length);

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  greyLevel,
-  type Presentation,
-  renderFrame,
-  renderGrey8,
-  type VoiLut,
-} from '../../native-free-core/display/index.ts';
+import { greyLevel, renderFrame, renderGrey8, type VoiLut } from '../../native-free-core/display/index.ts';
 import type { GreyFrame, ModalityValues } from '../../native-free-core/pixels/index.ts';
 
 const linear: VoiLut = { kind: 'window', center: 40, width: 400, function: 'LINEAR', explanation: '' };
@@ -54,14 +48,6 @@ describe('Rendered levels', () => {
         expect([...renderGrey8(frameOf(new Float32Array([Number.NaN])), { voi, isInverted })]).toEqual([0]);
       }
     }
-  });
-
-  it('show padding black, inverted or not', () => {
-    const presentation: Presentation = { voi: linear, isInverted: true, padding: { from: -2000, to: -1990 } };
-    expect([...renderGrey8(frameOf(new Int16Array([-2001, -2000, -1990, -1989])), presentation)]).toEqual([
-      255, 0, 0, 255,
-    ]);
-    expect([...renderGrey8(frameOf(new Float32Array([-2001, -2000, -1990])), presentation)]).toEqual([255, 0, 0]);
   });
 
   it('are the same for windows that lie far outside what the array can hold', () => {

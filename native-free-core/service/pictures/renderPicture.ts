@@ -2,8 +2,14 @@
 import type { Part10File } from '../../dicom/index.ts';
 import { autoWindow, readVoiLuts, renderGrey8 } from '../../display/index.ts';
 import { type Outcome, succeed } from '../../outcome.ts';
-import { type Decoders, decodeFrame, type PixelProblem, readImageHeader, toFrame } from '../../pixels/index.ts';
-import { modalityPadding } from '../modalityPadding.ts';
+import {
+  type Decoders,
+  decodeFrame,
+  modalityPadding,
+  type PixelProblem,
+  readImageHeader,
+  toFrame,
+} from '../../pixels/index.ts';
 
 export interface RenderedPicture {
   readonly columns: number;
@@ -28,6 +34,6 @@ export async function renderPicture(
   if (made.value.kind === 'colour') return succeed({ columns, rows, samples: made.value.rgb, samplesPerPixel: 3 });
   const padding = modalityPadding(header.value);
   const voi = readVoiLuts(file.dataset, frameNumber)[0] ?? autoWindow(made.value, padding);
-  const samples = renderGrey8(made.value, { voi, isInverted: header.value.isInverted, padding });
+  const samples = renderGrey8(made.value, { voi, isInverted: header.value.isInverted });
   return succeed({ columns, rows, samples, samplesPerPixel: 1 });
 }

@@ -9,11 +9,11 @@ import {
   isColour,
   type ListedFrames,
   type ModalityValueType,
+  modalityPadding,
   modalityValueType,
   type PixelProblem,
   readImageHeader,
 } from '../../pixels/index.ts';
-import { modalityPadding } from '../modalityPadding.ts';
 import type { InstanceHeader } from './readInstanceHeader.ts';
 
 /** A frame's header, which sorting into stacks needs, with its line of the plan. */

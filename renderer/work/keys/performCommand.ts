@@ -34,7 +34,7 @@ function stepOf(command: Command, facts: FrameFacts): Step | undefined {
       return presetStep(command.key, facts);
     case 'autoWindow':
       if (frame?.kind !== 'grey') return undefined;
-      return { ...windowStep(facts, autoWindow(frame, facts.presentation?.padding)), preset: 'auto' };
+      return { ...windowStep(facts, autoWindow(frame, facts.image?.padding)), preset: 'auto' };
     case 'invert':
       return { kind: 'invert', target: voiTargetOf(start), inverted: !pane.isInverted };
     case 'fit':

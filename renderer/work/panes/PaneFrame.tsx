@@ -94,7 +94,7 @@ const cursors = {
 
 function usePicture({ columns, rows, spacingMm }: PictureSize, shown: PaneFrameProps['shown']): Picture | undefined {
   const painter = useMemo(createPainter, []);
-  const { frame, voi, isInverted, padding, contentId } = shown ?? {};
+  const { frame, voi, isInverted, contentId } = shown ?? {};
   return useMemo(() => {
     if (!frame || !voi || isInverted === undefined) return undefined;
     // Another content, window or inversion is another picture.
@@ -104,9 +104,9 @@ function usePicture({ columns, rows, spacingMm }: PictureSize, shown: PaneFrameP
       columns,
       rows,
       spacingMm,
-      paint: () => painter.paint(id, frame, { voi, isInverted, padding }),
+      paint: () => painter.paint(id, frame, { voi, isInverted }),
     };
-  }, [painter, columns, rows, spacingMm, frame, voi, isInverted, padding, contentId]);
+  }, [painter, columns, rows, spacingMm, frame, voi, isInverted, contentId]);
 }
 
 /** The active frame tells the tools what it shows, each time that it is drawn. */

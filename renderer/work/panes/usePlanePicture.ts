@@ -1,6 +1,6 @@
 // The plane of one frame, cut by the workers each time that it is asked another way. While the hand moves a thick slab,
 // a quarter of its pixels does; at rest the whole.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ProblemRecord } from '../../../native-free-core/contract/index.ts';
 import type { Plane } from '../../../native-free-core/geometry/index.ts';
 import type { GreyFrame } from '../../../native-free-core/pixels/index.ts';
@@ -74,24 +74,13 @@ function halved(plane: Plane): Plane {
   };
 }
 
-/** Frames of the stack that have arrived, told a few times a second while loading, and at its end. */
+/** Planes are cut again at the first frame, each time that an eighth more has come, and at the end. */
 function useFramesThere(series: OpenSeries, stack: number): number {
-  const [there, setThere] = useState(() => series.framesThere(stack));
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const tell = () => {
-      timer = undefined;
-      setThere(series.framesThere(stack));
-    };
-    const unsubscribe = series.subscribe(() => {
-      if (series.state().phase !== 'loading') tell();
-      else timer ??= setTimeout(tell, 250);
-    });
-    tell();
-    return () => {
-      unsubscribe();
-      clearTimeout(timer);
-    };
-  }, [series, stack]);
-  return there;
+  const count = series.plan.stacks[stack].images.length;
+  const part = Math.max(1, Math.ceil(count / 8));
+  const stage = () => {
+    const there = series.framesThere(stack);
+    return series.state().phase === 'loading' && there > 1 ? Math.max(1, there - (there % part)) : there;
+  };
+  return useSyncExternalStore(series.subscribe, stage);
 }
