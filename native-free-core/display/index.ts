@@ -5,5 +5,25 @@ export { minMaxWindow } from './minMaxWindow.ts';
 export type { Presentation } from './presentation.ts';
 export { renderFrame } from './renderFrame.ts';
 export { renderGrey8 } from './renderGrey8.ts';
+export { fitted, panned, truePixels, zoomed } from './view/changeView.ts';
+export {
+  type Letters,
+  marksOfPatientOrientation,
+  marksOfPlane,
+  noMarks,
+  type OrientationMarks,
+} from './view/orientationMarks.ts';
+export {
+  type Affine,
+  applyAffine,
+  type CanvasPoint,
+  type CanvasSize,
+  fitScale,
+  fittedView,
+  invertAffine,
+  type PictureSize,
+  type PictureView,
+  pictureToCanvas,
+} from './view/pictureView.ts';
 export { readVoiLuts, type VoiFunction, type VoiLut, type VoiTable, type VoiWindow } from './voiLut.ts';
 export { type WindowPreset, windowPresets } from './windowPresets.ts';

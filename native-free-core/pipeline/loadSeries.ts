@@ -26,11 +26,15 @@ export interface LoadJob {
   readonly isCancelled: () => boolean;
 }
 
+/** A progress bar needs no more. */
+const tellEveryBytes = 2_000_000;
+
 /** Resolves when every instance of the stream is placed or refused; instances that never came are refused too. */
 export async function loadSeries(job: LoadJob): Promise<Outcome<undefined, PipelineProblem>> {
   const { seriesKey, stream } = job;
   const missing = new Set(job.places.keys());
   let received = 0;
+  let told = 0;
   const chunks = counted(stream.chunks, (bytes) => {
     received += bytes;
   });
@@ -40,6 +44,8 @@ export async function loadSeries(job: LoadJob): Promise<Outcome<undefined, Pipel
     const sopInstanceUID = instanceOf(part.value);
     const places = job.places.get(sopInstanceUID);
     if (places && missing.delete(sopInstanceUID)) await placePart(job, sopInstanceUID, part.value.body, places);
+    if (received - told < tellEveryBytes) continue;
+    told = received;
     job.report({ kind: 'received', seriesKey, bytes: received, totalBytes: stream.totalBytes });
   }
   await job.decoders?.drained();

@@ -1,6 +1,7 @@
 // Traitement with what it needs around it: the study, its work, and what to do when one of them does not come.
 import { describeProblem } from '../../native-free-core/problems/index.ts';
 import { Button, EmptyState, Notice } from '../controls/index.ts';
+import { Viewport } from '../viewport/index.ts';
 import type { Language, Words } from '../words/index.ts';
 import { WorkPlace } from '../work/index.ts';
 import type { OpenStudy } from './openWork/useOpenStudy.ts';
@@ -40,6 +41,7 @@ export function WorkRoom(props: WorkRoomProps) {
         seriesInstanceUID={route.seriesInstanceUID}
         words={words}
         language={language}
+        frame={Viewport}
         letters={settings.letters === 'fr' ? 'french' : 'international'}
         work={work.work}
         onDecide={work.actions.decide}

@@ -1,7 +1,8 @@
 // What is written and drawn over a picture, in a layer of its own: the picture's pixels stay as they are.
+
+import type { OrientationMarks } from '../../native-free-core/display/index.ts';
+import { type Affine, applyAffine, type CanvasSize } from '../../native-free-core/display/index.ts';
 import { type DrawnLine, drawPlaneLine, type PlaneLine } from './crosshair.ts';
-import type { OrientationMarks } from './orientationMarks.ts';
-import { type Affine, applyAffine, type CanvasSize } from './pictureView.ts';
 import type { ScaleBar } from './scaleBar.ts';
 
 export interface Corners {

@@ -1,12 +1,18 @@
 // A frame: the picture in cornerstone's element, what is drawn over it, and the hand. It shows and asks; it decides nothing.
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { OrientationMarks } from '../../native-free-core/display/index.ts';
+import {
+  applyAffine,
+  type CanvasSize,
+  invertAffine,
+  type PictureView,
+  pictureToCanvas,
+} from '../../native-free-core/display/index.ts';
 import type { PixelIndex } from '../../native-free-core/geometry/index.ts';
 import type { Drag } from './drag.ts';
 import { listenToHand, type WheelTurn } from './listenToHand.ts';
 import { type Corners, type Crosshair, Overlay, type OverlaySegment } from './Overlay.tsx';
-import type { OrientationMarks } from './orientationMarks.ts';
 import { createPictureHost, type Picture, type PictureHost } from './pictureHost.ts';
-import { applyAffine, type CanvasSize, invertAffine, type PictureView, pictureToCanvas } from './pictureView.ts';
 import { chooseScaleBar } from './scaleBar.ts';
 import './viewport.css';
 

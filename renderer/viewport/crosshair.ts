@@ -1,5 +1,5 @@
 // The lines of the other planes in a frame, with their handles: pure geometry, in CSS pixels of the frame.
-import { type Affine, applyAffine, type CanvasPoint, type CanvasSize } from './pictureView.ts';
+import { type Affine, applyAffine, type CanvasPoint, type CanvasSize } from '../../native-free-core/display/index.ts';
 
 /** Another plane seen edge-on in this picture. */
 export interface PlaneLine {
@@ -69,14 +69,6 @@ function roomAlong([x, y]: CanvasPoint, [dx, dy]: CanvasPoint, { width, height }
   const across = dx > 0 ? (width - margin - x) / dx : dx < 0 ? (margin - x) / dx : Infinity;
   const down = dy > 0 ? (height - margin - y) / dy : dy < 0 ? (margin - y) / dy : Infinity;
   return Math.max(gap + 8, Math.min(across, down));
-}
-
-/** Angle in degrees, clockwise on the screen, from one point to another about `centre`; between −180 and 180. */
-export function angleAbout(centre: CanvasPoint, from: CanvasPoint, to: CanvasPoint): number {
-  const before = Math.atan2(from[1] - centre[1], from[0] - centre[0]);
-  const after = Math.atan2(to[1] - centre[1], to[0] - centre[0]);
-  const turned = ((after - before) * 180) / Math.PI;
-  return turned > 180 ? turned - 360 : turned <= -180 ? turned + 360 : turned;
 }
 
 function towards(

@@ -1,6 +1,7 @@
 // A drag in one frame: begins, goes on, ends; told in CSS pixels and in pixels of the picture as it lay at the start.
+
+import type { CanvasPoint, CanvasSize } from '../../native-free-core/display/index.ts';
 import type { PixelIndex } from '../../native-free-core/geometry/index.ts';
-import type { CanvasPoint, CanvasSize } from './pictureView.ts';
 
 export interface Drag {
   readonly phase: 'start' | 'move' | 'end' | 'cancel';

@@ -1,7 +1,8 @@
 // The pointer, wheel and Escape of one frame's element, turned into drags, hovering and wheel turns.
+
+import type { CanvasPoint, CanvasSize } from '../../native-free-core/display/index.ts';
 import type { PixelIndex } from '../../native-free-core/geometry/index.ts';
 import { type Drag, type PixelMap, trackDrag } from './drag.ts';
-import type { CanvasPoint, CanvasSize } from './pictureView.ts';
 
 export interface WheelTurn {
   readonly deltaY: number;

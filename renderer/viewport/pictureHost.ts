@@ -1,15 +1,22 @@
 // The element that cornerstone-core holds. It brings the element, the canvas, the drawing loop and the transform; the
 // pixels come from our own pipeline through `image.render`, since its look-up tables are not the standard's.
 import * as cornerstone from 'cornerstone-core';
-import type { PictureSize, PictureView } from './pictureView.ts';
-import { pictureToCanvas } from './pictureView.ts';
+import {
+  type PictureSize,
+  type PictureView,
+  type Presentation,
+  pictureToCanvas,
+} from '../../native-free-core/display/index.ts';
+import type { Frame } from '../../native-free-core/pixels/index.ts';
+import { createPainter, type Painter } from './painter.ts';
 
-/** A picture to show: its size, and its rendered pixels when they are asked for. */
+/** A picture to show. */
 export interface Picture extends PictureSize {
-  /** Another content must have another name: what is drawn under one name is kept. */
+  /** Another content, window or inversion must have another name: what is drawn under one name is kept. */
   readonly contentId: string;
-  /** The rendered pixels, columns × rows. Called while drawing: must be quick and must not throw. */
-  readonly paint: () => CanvasImageSource;
+  /** Of the picture's size; a draft has fewer pixels and is stretched over it. */
+  readonly frame: Frame;
+  readonly presentation: Presentation;
 }
 
 export interface PictureHost {
@@ -21,7 +28,7 @@ export interface PictureHost {
 
 /**
  * Enables `element` for cornerstone. `onResize` is told when the canvas has another size; `onDrawn` after each drawing.
- * A `paint` that throws is reported to `onError` and leaves the frame black: an exception inside cornerstone's drawing
+ * A rendering that throws is reported to `onError` and leaves the frame black: an exception inside cornerstone's drawing
  * loop would end that loop for ever.
  */
 export function createPictureHost(
@@ -47,10 +54,11 @@ export function createPictureHost(
   observer.observe(element);
   if (on.drawn) element.addEventListener('cornerstoneimagerendered', on.drawn);
 
+  const painter = createPainter();
   let shown: cornerstone.Image | undefined;
   return {
     show(picture, view, isSmoothed) {
-      if (shown?.imageId !== picture.contentId) shown = imageOf(picture, on.error);
+      if (shown?.imageId !== picture.contentId) shown = imageOf(picture, painter, on.error);
       cornerstone.displayImage(element, shown, viewportOf(picture, view, canvas, isSmoothed));
     },
     size: () => ({ width: canvas.width, height: canvas.height }),
@@ -63,7 +71,7 @@ export function createPictureHost(
 }
 
 /** The record that cornerstone keeps; it writes into it, so it must never be frozen. */
-function imageOf(picture: Picture, onError: (reason: unknown) => void): cornerstone.Image {
+function imageOf(picture: Picture, painter: Painter, onError: (reason: unknown) => void): cornerstone.Image {
   const [betweenRows, betweenColumns] = picture.spacingMm ?? [1, 1];
   return {
     imageId: picture.contentId,
@@ -83,13 +91,18 @@ function imageOf(picture: Picture, onError: (reason: unknown) => void): cornerst
     color: false,
     sizeInBytes: 0,
     getPixelData: () => noPixels,
-    render: (enabled: cornerstone.EnabledElement) => draw(enabled, picture, onError),
+    render: (enabled: cornerstone.EnabledElement) => draw(enabled, picture, painter, onError),
   } as unknown as cornerstone.Image;
 }
 
 const noPixels: number[] = [];
 
-function draw(enabled: cornerstone.EnabledElement, picture: Picture, onError: (reason: unknown) => void): void {
+function draw(
+  enabled: cornerstone.EnabledElement,
+  picture: Picture,
+  painter: Painter,
+  onError: (reason: unknown) => void,
+): void {
   try {
     const canvas = enabled.canvas as HTMLCanvasElement;
     const context = canvas.getContext('2d');
@@ -100,8 +113,8 @@ function draw(enabled: cornerstone.EnabledElement, picture: Picture, onError: (r
     context.imageSmoothingEnabled = !enabled.viewport?.pixelReplication;
     context.imageSmoothingQuality = 'medium';
     cornerstone.setToPixelCoordinateSystem(enabled, context);
-    // A draft of fewer pixels is stretched over the same place.
-    context.drawImage(picture.paint(), 0, 0, picture.columns, picture.rows);
+    const rendered = painter.paint(picture.contentId, picture.frame, picture.presentation);
+    context.drawImage(rendered, 0, 0, picture.columns, picture.rows);
   } catch (reason) {
     onError(reason);
   }

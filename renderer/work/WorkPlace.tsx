@@ -1,10 +1,7 @@
 // Traitement: series on the left, frames in the middle, the recipe on the right. It composes; pixels, state and words
 // come from elsewhere.
 import { useState } from 'react';
-import type { PatientRow, StudyRow } from '../../native-free-core/contract/index.ts';
-import { describeStep, type OpenWork, type PlaneBatch, type Step } from '../../native-free-core/recipe/index.ts';
-import type { Letters } from '../viewport/index.ts';
-import type { Language, Words } from '../words/index.ts';
+import { describeStep, type PlaneBatch } from '../../native-free-core/recipe/index.ts';
 import type { Command } from './keys/keyCommand.ts';
 import { performCommand } from './keys/performCommand.ts';
 import { useKeys } from './keys/useKeys.ts';
@@ -28,29 +25,7 @@ import { stepLines } from './volet/stepLines.ts';
 import { ViewPanel } from './volet/ViewPanel.tsx';
 import { Volet } from './volet/Volet.tsx';
 import './work.css';
-
-export interface WorkPlaceProps {
-  readonly studyInstanceUID: string;
-  readonly patient: PatientRow;
-  readonly study: StudyRow;
-  /** The series to open first, when it was asked for by name. */
-  readonly seriesInstanceUID?: string;
-  readonly words: Words;
-  readonly language: Language;
-  readonly letters: Letters;
-  readonly work: OpenWork;
-  readonly onDecide: (step: Step, options?: { continues?: boolean }) => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
-  /** How many steps are in force afterwards. */
-  readonly onGoTo: (index: number) => void;
-  /** What was open and where, as this place gave it. */
-  readonly view: unknown;
-  readonly onViewChange: (view: unknown) => void;
-  readonly onOpenDossier: () => void;
-  /** A series was made and archived: the study has another one. */
-  readonly onDerivedSeries: () => void;
-}
+import type { WorkPlaceProps } from './workPlaceProps.ts';
 
 export function WorkPlace(props: WorkPlaceProps) {
   const { words, study, work } = props;

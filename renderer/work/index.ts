@@ -1,2 +1,4 @@
 export { workShortcuts } from './keys/keyCommand.ts';
-export { WorkPlace, type WorkPlaceProps } from './WorkPlace.tsx';
+export type { Drag, FrameProps, FrameView, WheelTurn } from './panes/frameProps.ts';
+export { WorkPlace } from './WorkPlace.tsx';
+export type { WorkPlaceProps } from './workPlaceProps.ts';

@@ -1,4 +1,4 @@
-// Tells its listeners that something changed, once per animation frame however often it was told.
+// Tells its listeners that something changed, at most so often however often it was told.
 
 export interface Teller {
   subscribe(listener: () => void): () => void;
@@ -6,9 +6,11 @@ export interface Teller {
   close(): void;
 }
 
-export function createTeller(): Teller {
+/** The first change is told with the next animation frame; while `isBusy`, the others not sooner than `pauseMs` later. */
+export function createTeller(isBusy: () => boolean, pauseMs: number): Teller {
   const listeners = new Set<() => void>();
   let isWaiting = false;
+  let toldAt = Number.NEGATIVE_INFINITY;
   return {
     subscribe(listener) {
       listeners.add(listener);
@@ -17,10 +19,14 @@ export function createTeller(): Teller {
     tell() {
       if (isWaiting) return;
       isWaiting = true;
-      requestAnimationFrame(() => {
-        isWaiting = false;
-        for (const listener of listeners) listener();
-      });
+      const wait = isBusy() ? toldAt + pauseMs - performance.now() : 0;
+      setTimeout(() => {
+        requestAnimationFrame(() => {
+          isWaiting = false;
+          toldAt = performance.now();
+          for (const listener of listeners) listener();
+        });
+      }, wait);
     },
     close: () => listeners.clear(),
   };

@@ -1,9 +1,8 @@
 // What a key or a button does to the active frame. The same function for both, so that they never differ.
-import { autoWindow, windowPresets } from '../../../native-free-core/display/index.ts';
+import { autoWindow, fitted, truePixels, windowPresets } from '../../../native-free-core/display/index.ts';
 import { add, dot, planeNormal, scale } from '../../../native-free-core/geometry/index.ts';
 import type { Step } from '../../../native-free-core/recipe/index.ts';
 import { gridCorners } from '../../../native-free-core/volume/index.ts';
-import { fitted, truePixels } from '../../viewport/index.ts';
 import { areaStep, crosshairStep, type DragResult, scrolled, targetOf, voiTargetOf } from '../panes/dragStep.ts';
 import type { Desk, FrameFacts } from '../place/desk.ts';
 import type { Command } from './keyCommand.ts';

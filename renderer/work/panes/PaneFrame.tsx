@@ -1,27 +1,20 @@
 // One frame with its picture, whatever it was made from: hands on to the viewport, and turns gestures into decisions.
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Presentation, VoiLut } from '../../../native-free-core/display/index.ts';
-import type { PixelIndex, Plane } from '../../../native-free-core/geometry/index.ts';
-import type { Frame } from '../../../native-free-core/pixels/index.ts';
 import {
   type CanvasSize,
-  type Corners,
-  type Crosshair,
-  createPainter,
-  type Drag,
   type OrientationMarks,
-  type OverlaySegment,
-  type Picture,
   type PictureSize,
-  toolOfButton,
-  Viewport,
-  type WheelTurn,
-  wheelSteps,
+  type Presentation,
+  type VoiLut,
   zoomed,
-} from '../../viewport/index.ts';
+} from '../../../native-free-core/display/index.ts';
+import type { PixelIndex, Plane } from '../../../native-free-core/geometry/index.ts';
+import type { Frame } from '../../../native-free-core/pixels/index.ts';
 import { formatNumber } from '../../words/index.ts';
+import { toolOfButton, wheelSteps } from '../hand/handRules.ts';
 import type { Desk, FrameFacts } from '../place/desk.ts';
 import { areaStep, type DragResult, type DragStart, dragStep, scrolled } from './dragStep.ts';
+import type { Corners, Crosshair, Drag, OverlaySegment, Picture, WheelTurn } from './frameProps.ts';
 import { magnificationOf } from './magnification.ts';
 import { readoutOf } from './valueUnder.ts';
 
@@ -59,7 +52,7 @@ export function PaneFrame(props: PaneFrameProps) {
       pixel && shown ? readoutOf(shown.frame, start.picture, pixel, shown.plane, words, language) : undefined,
     );
   return (
-    <Viewport
+    <desk.Frame
       name={props.name}
       isActive={place.active === index}
       picture={picture}
@@ -80,7 +73,7 @@ export function PaneFrame(props: PaneFrameProps) {
       onResize={setSize}
     >
       {props.children}
-    </Viewport>
+    </desk.Frame>
   );
 }
 
@@ -93,20 +86,13 @@ const cursors = {
 } as const;
 
 function usePicture({ columns, rows, spacingMm }: PictureSize, shown: PaneFrameProps['shown']): Picture | undefined {
-  const painter = useMemo(createPainter, []);
-  const { frame, voi, isInverted, contentId } = shown ?? {};
-  return useMemo(() => {
-    if (!frame || !voi || isInverted === undefined) return undefined;
-    // Another content, window or inversion is another picture.
-    const id = `${contentId}|${voiName(voi)}|${isInverted}`;
-    return {
-      contentId: id,
-      columns,
-      rows,
-      spacingMm,
-      paint: () => painter.paint(id, frame, { voi, isInverted }),
-    };
-  }, [painter, columns, rows, spacingMm, frame, voi, isInverted, contentId]);
+  const frame = shown?.frame;
+  const name = shown && `${shown.contentId}|${voiName(shown.voi)}|${shown.isInverted}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the name says all that the frame and its presentation do.
+  return useMemo(
+    () => frame && shown && { contentId: name ?? '', columns, rows, spacingMm, frame, presentation: shown },
+    [columns, rows, name],
+  );
 }
 
 /** The active frame tells the tools what it shows, each time that it is drawn. */

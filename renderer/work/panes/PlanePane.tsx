@@ -1,6 +1,7 @@
 // One of the three linked planes of a volume, with the crosshair of the two others.
 import { useState } from 'react';
 import type { PlannedStack, ProblemRecord } from '../../../native-free-core/contract/index.ts';
+import { marksOfPlane } from '../../../native-free-core/display/index.ts';
 import { dot, planeNormal } from '../../../native-free-core/geometry/index.ts';
 import {
   crosshairOf,
@@ -13,7 +14,6 @@ import {
 } from '../../../native-free-core/recipe/index.ts';
 import { type AnyGrid, gridCorners, smallestSpacingMm } from '../../../native-free-core/volume/index.ts';
 import type { OpenSeries } from '../../pipeline/index.ts';
-import { marksOfPlane } from '../../viewport/index.ts';
 import type { Desk } from '../place/desk.ts';
 import type { Slot } from '../place/placeView.ts';
 import { cornersOf } from './cornersOf.ts';

@@ -1,9 +1,9 @@
 // A stored frame of a stack, with its slider.
 import { useState } from 'react';
 import type { ProblemRecord } from '../../../native-free-core/contract/index.ts';
+import { marksOfPatientOrientation, marksOfPlane, noMarks } from '../../../native-free-core/display/index.ts';
 import { type PaneState, paneState, presentationOf } from '../../../native-free-core/recipe/index.ts';
 import type { OpenSeries } from '../../pipeline/index.ts';
-import { marksOfPatientOrientation, marksOfPlane, noMarks } from '../../viewport/index.ts';
 import type { Desk } from '../place/desk.ts';
 import type { Slot } from '../place/placeView.ts';
 import { cornersOf } from './cornersOf.ts';

@@ -3,8 +3,8 @@ import type { PatientRow, PlannedImage, SeriesPlan, StudyRow } from '../../../na
 import type { VoiLut } from '../../../native-free-core/display/index.ts';
 import { dot, type Plane, planeNormal, type Vector3 } from '../../../native-free-core/geometry/index.ts';
 import type { PlanePane, SlabMode } from '../../../native-free-core/recipe/index.ts';
-import type { Corners } from '../../viewport/index.ts';
 import { formatDate, formatNumber, formatPersonName, type Language, type Words } from '../../words/index.ts';
+import type { Corners } from './frameProps.ts';
 
 export interface CornerFacts {
   readonly patient: PatientRow;

@@ -1,4 +1,4 @@
-import { fitScale } from '../../viewport/index.ts';
+import { fitScale } from '../../../native-free-core/display/index.ts';
 import type { FrameFacts } from '../place/desk.ts';
 
 type Framed = Pick<FrameFacts, 'start' | 'size'>;

@@ -16,7 +16,7 @@ import {
   planePanes,
   planesOfBatch,
 } from '../../../native-free-core/recipe/index.ts';
-import type { Crosshair, OverlaySegment } from '../../viewport/index.ts';
+import type { Crosshair, OverlaySegment } from './frameProps.ts';
 
 /** Pale, told apart by more than their hue: blue is light, green is mid, violet is dark. */
 export const paneColours: Readonly<Record<PlanePane, string>> = {

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { ImagePlane } from '../../../native-free-core/geometry/index.ts';
-import type { OverlaySegment } from '../../viewport/index.ts';
 import type { Desk } from '../place/desk.ts';
+import type { OverlaySegment } from './frameProps.ts';
 import { plannedLines, referenceLines } from './overlayLines.ts';
 
 const none: readonly OverlaySegment[] = [];

@@ -6,13 +6,13 @@ import type {
   SeriesPlan,
   StudyRow,
 } from '../../../native-free-core/contract/index.ts';
-import type { Presentation } from '../../../native-free-core/display/index.ts';
+import type { CanvasSize, Letters, Presentation } from '../../../native-free-core/display/index.ts';
 import type { Plane } from '../../../native-free-core/geometry/index.ts';
 import type { Frame } from '../../../native-free-core/pixels/index.ts';
 import type { PaneState, PlaneBatch, Step, WorkState } from '../../../native-free-core/recipe/index.ts';
-import type { CanvasSize, Letters } from '../../viewport/index.ts';
 import type { Language, Words } from '../../words/index.ts';
 import type { DragStart } from '../panes/dragStep.ts';
+import type { FrameView } from '../panes/frameProps.ts';
 import type { HandDesk } from './handDesk.ts';
 import type { PlaceView } from './placeView.ts';
 import type { ShelfEntry } from './seriesShelf.ts';
@@ -43,6 +43,8 @@ export interface FrameFacts {
 }
 
 export interface Desk {
+  /** A frame of the screen, given in by the app. */
+  readonly Frame: FrameView;
   readonly words: Words;
   readonly language: Language;
   readonly letters: Letters;

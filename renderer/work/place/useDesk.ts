@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { type PlaneBatch, type Step, stateOf } from '../../../native-free-core/recipe/index.ts';
-import type { WorkPlaceProps } from '../WorkPlace.tsx';
+import type { WorkPlaceProps } from '../workPlaceProps.ts';
 import type { Desk, FrameFacts, Readout, ShownPlane } from './desk.ts';
 import { withSlice } from './frames.ts';
 import { createHandDesk, type Draft } from './handDesk.ts';
@@ -48,6 +48,21 @@ export function useDesk(
     },
     [hand],
   );
-  const { words, language, letters, patient, study } = props;
-  return { words, language, letters, patient, study, state, hand, ...stores, view, planned, changeView, decide, entry };
+  const { words, language, letters, patient, study, frame: Frame } = props;
+  return {
+    Frame,
+    words,
+    language,
+    letters,
+    patient,
+    study,
+    state,
+    hand,
+    ...stores,
+    view,
+    planned,
+    changeView,
+    decide,
+    entry,
+  };
 }

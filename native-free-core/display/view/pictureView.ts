@@ -1,5 +1,5 @@
-// Where a picture lies on its canvas: fitted, zoomed, moved, flipped, then turned clockwise (PS3.3 C.10.6).
-import type { PixelIndex } from '../../native-free-core/geometry/index.ts';
+// Where a picture lies on its canvas: its displayed area (PS3.3 C.10.4), flipped, then turned clockwise (C.10.6).
+import type { PixelIndex } from '../../geometry/index.ts';
 
 export interface PictureSize {
   readonly columns: number;

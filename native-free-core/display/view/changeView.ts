@@ -1,5 +1,5 @@
 // What the hand does to a view: pan, zoom about a point, fit, true pixels.
-import type { PixelIndex } from '../../native-free-core/geometry/index.ts';
+import type { PixelIndex } from '../../geometry/index.ts';
 import {
   applyAffine,
   type CanvasPoint,
@@ -55,9 +55,4 @@ export function fitted(picture: PictureSize, view: PictureView): PictureView {
 /** One picture pixel (of the smaller spacing) on one device pixel, about the middle. */
 export function truePixels(picture: PictureSize, view: PictureView, canvas: CanvasSize): PictureView {
   return { ...view, zoom: 1 / fitScale(picture, view.rotationDeg, canvas) };
-}
-
-/** Hand moved up by `pixels` (CSS): twice as large every 150. */
-export function zoomFactor(pixels: number): number {
-  return 2 ** (pixels / 150);
 }

@@ -5,7 +5,7 @@ import {
   orientationLetters,
   patientOrientationLetters,
   type Vector3,
-} from '../../native-free-core/geometry/index.ts';
+} from '../../geometry/index.ts';
 import { type CanvasPoint, type PictureView, screenToPictureDirection } from './pictureView.ts';
 
 /** Droite-Gauche-Antérieur-Postérieur-Tête-Bas, or R L A P H F. */

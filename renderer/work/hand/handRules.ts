@@ -51,3 +51,8 @@ function rounded(value: number, step: number): number {
   const digits = Math.max(0, Math.ceil(-Math.log10(step)));
   return Number(value.toFixed(Math.min(12, digits)));
 }
+
+/** Hand moved up by `pixels` (CSS): twice as large every 150. */
+export function zoomFactor(pixels: number): number {
+  return 2 ** (pixels / 150);
+}
