@@ -1,19 +1,29 @@
 // Problems travel as kind and facts; a sentence is made only where a person reads it, in that person's language.
+import { formatFact } from './formatFact.ts';
+import { typesetFrench } from './typesetFrench.ts';
 import { type Language, words } from './words.ts';
 
 /** The sentence for a problem; a kind without words is shown as its name and its facts, never hidden. */
 export function describeProblem(problem: { readonly kind: string }, language: Language): string {
-  const sentence = words[problem.kind]?.[language];
-  const facts = Object.entries(problem).filter(([name]) => name !== 'kind');
-  if (sentence === undefined) {
-    return [problem.kind, ...facts.map(([name, value]) => `${name}: ${format(value)}`)].join(' · ');
+  const facts = new Map<string, unknown>(Object.entries(problem).filter(([name]) => name !== 'kind'));
+  const written = words[problem.kind]?.[language];
+  if (written === undefined) {
+    return [problem.kind, ...[...facts].map(([name, fact]) => `${name}: ${formatFact(name, fact, language)}`)].join(
+      ' · ',
+    );
   }
-  const byName = new Map(facts);
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => format(byName.get(name)));
+  const sentence = language === 'fr' ? typesetFrench(written) : written;
+  return withKnownParts(sentence, facts).replace(/\{(\w+)\}/g, (_, name: string) =>
+    formatFact(name, facts.get(name), language),
+  );
 }
 
-function format(fact: unknown): string {
-  if (fact === undefined || fact === null) return '—';
-  if (Array.isArray(fact)) return fact.map(format).join(', ');
-  return typeof fact === 'object' ? JSON.stringify(fact) : String(fact);
+/** What stands in brackets is said only when all its facts are known. */
+function withKnownParts(sentence: string, facts: ReadonlyMap<string, unknown>): string {
+  return sentence.replace(/\[([^\]]*)\]/g, (_, part: string) => {
+    const isKnown = Array.from(part.matchAll(/\{(\w+)\}/g), ([, name]) => name).every(
+      (name) => facts.get(name) != null,
+    );
+    return isKnown ? part : '';
+  });
 }

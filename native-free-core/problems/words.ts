@@ -1,94 +1,97 @@
 export type Language = 'fr' | 'en';
 
-/** The words of every problem kind. Facts stand in braces; sorted by kind. */
+/**
+ * The words of every problem kind, sorted by kind. Facts stand in braces; what stands in brackets is left out when one of its
+ * facts is not known. Sizes bring their own unit: {allowedBytes} becomes « 512 Mo ». French is typed with plain spaces.
+ */
 export const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ambiguousVolume: {
     fr: 'Il y a {count} volumes ici : choisissez-en un avec --volume N, ou une série avec --series ({seriesInstanceUIDs}).',
     en: 'There are {count} volumes here: choose one with --volume N, or a series with --series ({seriesInstanceUIDs}).',
   },
   archiveClosed: {
-    fr: "Les archives viennent d'être fermées. Relancez le programme.",
-    en: 'The archive has just been closed. Start the program again.',
+    fr: 'L’archive vient d’être fermée : rien de plus n’y est écrit. Relancez le programme.',
+    en: 'The archive has just been closed: nothing more is written to it. Start the program again.',
   },
   archiveDamaged: {
-    fr: "Les archives de {directory} ne s'ouvrent pas : leur index est abîmé ({found}). Les images y sont toujours ; rendez une sauvegarde de index.sqlite, ou ôtez ce fichier et faites vérifier et réparer les archives.",
-    en: 'The archive in {directory} does not open: its index is damaged ({found}). The images are still there; put back a copy of index.sqlite, or take that file away and let the archive be verified and repaired.',
+    fr: 'L’archive de {directory} ne s’ouvre pas : son index est abîmé ({found}). Les images y sont toujours. Remettez une copie de sauvegarde de index.sqlite, ou retirez ce fichier, puis faites vérifier et réparer l’archive.',
+    en: 'The archive in {directory} does not open: its index is damaged ({found}). The images are still there. Put back a saved copy of index.sqlite, or remove that file, then have the archive verified and repaired.',
   },
   archiveNewer: {
-    fr: "Les archives de {directory} ont été faites par une version plus récente du programme (index {found}, celle-ci connaît {known}). Rien n'a été touché ; mettez le programme à jour.",
-    en: 'The archive in {directory} was made by a newer version of the program (index {found}, this one knows {known}). Nothing was touched; update the program.',
+    fr: 'L’archive de {directory} a été faite par une version plus récente du programme (index {found} ; cette version connaît le {known}). Rien n’a été touché. Mettez le programme à jour, ou ouvrez une autre archive.',
+    en: 'The archive in {directory} was made by a newer version of the program (index {found}; this version knows {known}). Nothing was touched. Update the program, or open another archive.',
   },
   archiveNotWritable: {
-    fr: "On ne peut pas écrire dans {directory} ({code}). Choisissez un autre dossier d'archives, ou vérifiez les droits et le disque.",
-    en: '{directory} cannot be written to ({code}). Choose another folder for the archive, or check its rights and the disk.',
+    fr: 'On ne peut pas écrire dans {directory} ({code}) : aucune image ne peut y être gardée. Choisissez un autre dossier d’archive, ou vérifiez vos droits et le disque.',
+    en: '{directory} cannot be written to ({code}): no image can be kept there. Choose another folder for the archive, or check your rights and the disk.',
   },
   archiveOwned: {
-    fr: 'Un autre programme travaille déjà avec les archives de {directory} (processus {pid}). Passez par lui, ou fermez-le.',
-    en: 'Another program is already working with the archive in {directory} (process {pid}). Work through it, or close it.',
+    fr: 'Un autre programme travaille déjà avec l’archive de {directory} (processus {pid}). Passez par lui, ou fermez-le d’abord.',
+    en: 'Another program is already working with the archive in {directory} (process {pid}). Work through it, or close it first.',
   },
   badCharacterSet: {
     fr: 'Jeu de caractères inconnu : {found}. Les textes ont été lus comme {assumed} ; des lettres peuvent être fausses.',
     en: 'Unknown character set: {found}. Texts were read as {assumed}; letters may be wrong.',
   },
   badCodeStream: {
-    fr: 'Les données compressées de l’image sont abîmées ({detail}).',
-    en: 'The compressed data of the picture are damaged ({detail}).',
+    fr: 'Les données compressées de l’image sont abîmées ({detail}) : elle ne peut pas être affichée. Demandez une nouvelle copie du fichier.',
+    en: 'The compressed data of the image are damaged ({detail}): it cannot be shown. Ask for a new copy of the file.',
   },
   badDimensions: {
-    fr: '{columns} × {rows} pixels et {numberOfFrames} image(s) demanderaient {bytes} octets, plus que les {allowedBytes} possibles : l’en-tête est faux. L’image n’est pas ouverte.',
-    en: '{columns} × {rows} pixels and {numberOfFrames} frame(s) would need {bytes} bytes, more than the {allowedBytes} possible: the header is wrong. The image is not opened.',
+    fr: 'L’en-tête annonce {columns} × {rows} pixels et {numberOfFrames} image(s) : il faudrait {bytes}, plus que les {allowedBytes} possibles. L’en-tête est donc faux. L’image n’est pas ouverte ; demandez une nouvelle copie.',
+    en: 'The header declares {columns} × {rows} pixels and {numberOfFrames} frame(s): that would take {bytes}, more than the {allowedBytes} possible. So the header is wrong. The image is not opened; ask for a new copy.',
   },
   badElement: {
-    fr: '{keyword} est mal écrit : {found} au lieu de {allowed}. Le reste a été lu autant que possible.',
-    en: '{keyword} is badly written: {found} instead of {allowed}. The rest was read as far as possible.',
+    fr: '{keyword} est mal écrit : {found} au lieu de {allowed}. Le reste a été lu autant que possible ; comparez avec une autre copie si une valeur paraît fausse.',
+    en: '{keyword} is badly written: {found} instead of {allowed}. The rest was read as far as possible; compare with another copy if a value looks wrong.',
   },
   badMultipart: {
-    fr: "L'envoi en plusieurs parties ne se lit pas ({found}).",
-    en: 'The multipart body cannot be read ({found}).',
+    fr: 'L’envoi en plusieurs parties ne se lit pas ({found}) : rien n’en est archivé. Recommencez l’envoi.',
+    en: 'The multipart body cannot be read ({found}): nothing of it is archived. Send it again.',
   },
   badPalette: {
-    fr: 'La palette de couleurs manque ou est incomplète ({found}). L’image ne peut pas être affichée en couleurs.',
-    en: 'The colour palette is missing or incomplete ({found}). The image cannot be shown in colour.',
+    fr: 'La palette de couleurs manque ou est incomplète ({found}). L’image ne peut pas être affichée en couleurs ; demandez une nouvelle copie.',
+    en: 'The colour palette is missing or incomplete ({found}). The image cannot be shown in colour; ask for a new copy.',
   },
   badParameter: {
-    fr: 'Le paramètre {name} vaut « {found} ». Permis : {allowed}.',
-    en: 'The parameter {name} is “{found}”. Allowed: {allowed}.',
+    fr: 'Le paramètre {name} vaut « {found} », ce qui n’est pas permis. Permis : {allowed}.',
+    en: 'The parameter {name} is “{found}”, which is not allowed. Allowed: {allowed}.',
   },
   badPixelAttribute: {
-    fr: '{keyword} vaut {found}, alors que les valeurs permises sont {allowed}. L’image ne peut pas être lue sans risque d’erreur.',
-    en: '{keyword} is {found}, but the values allowed are {allowed}. The image cannot be read without risk of error.',
+    fr: '{keyword} vaut {found}, alors que les valeurs permises sont {allowed}. L’image serait lue de travers : elle n’est pas affichée. Demandez une nouvelle copie.',
+    en: '{keyword} is {found}, but the values allowed are {allowed}. The image would be misread, so it is not shown. Ask for a new copy.',
   },
   badPlane: {
-    fr: 'Ce plan ne peut pas être coupé : {reason}.',
-    en: 'This plane cannot be cut: {reason}.',
+    fr: 'Ce plan ne peut pas être coupé : {reason}. Corrigez sa description.',
+    en: 'This plane cannot be cut: {reason}. Correct its description.',
   },
   badQueryValue: {
     fr: 'La valeur « {found} » ne convient pas pour {keyword}. Permis : {allowed}.',
     en: 'The value “{found}” does not fit {keyword}. Allowed: {allowed}.',
   },
   badSlab: {
-    fr: 'Une épaisseur ou un pas de bloc doit être un nombre de millimètres positif ; trouvé : {found}.',
-    en: 'A slab thickness or step must be a positive number of millimetres; found: {found}.',
+    fr: 'L’épaisseur et le pas d’une coupe épaisse sont des nombres de millimètres plus grands que 0 ; trouvé : {found}.',
+    en: 'The thickness and the step of a slab are numbers of millimetres greater than 0; found: {found}.',
   },
   badUid: {
-    fr: "L'identifiant {keyword} n'en est pas un : « {found} ». Le fichier n'est pas archivé.",
-    en: 'The identifier {keyword} is not one: “{found}”. The file is not archived.',
+    fr: 'L’identifiant {keyword} n’en est pas un : « {found} ». Sans lui, l’image ne pourrait pas être retrouvée : le fichier n’est pas archivé. Demandez une nouvelle copie.',
+    en: 'The identifier {keyword} is not one: “{found}”. Without it the image could not be found again: the file is not archived. Ask for a new copy.',
   },
   badWindow: {
     fr: 'Une fenêtre {function} ne peut pas avoir une largeur de {width} (au moins 1 pour LINEAR, plus de 0 sinon).',
     en: 'A {function} window cannot have a width of {width} (at least 1 for LINEAR, more than 0 otherwise).',
   },
   badZip: {
-    fr: 'Ce zip est abîmé ou incomplet ({found}). Refaites-le ou recopiez-le.',
-    en: 'This zip is damaged or incomplete ({found}). Make it or copy it again.',
+    fr: 'Ce zip est abîmé ou incomplet ({found}). Recopiez-le ou refaites-le, puis importez-le de nouveau.',
+    en: 'This zip is damaged or incomplete ({found}). Copy it or make it again, then import it again.',
   },
   bodyCutShort: {
-    fr: "L'envoi s'est interrompu avant la fin de cet élément. Recommencez.",
-    en: 'What was sent stopped before the end of this item. Send it again.',
+    fr: 'L’envoi s’est interrompu avant la fin de cet élément, qui n’est pas archivé. Recommencez l’envoi.',
+    en: 'What was sent stopped before the end of this item, which is not archived. Send it again.',
   },
   bodyTooLarge: {
-    fr: 'Cette demande est trop grande : {limitBytes} octets au plus.',
-    en: 'This request is too large: {limitBytes} bytes at most.',
+    fr: 'Cette demande est trop grande : {limitBytes} au plus. Envoyez-la en plusieurs fois.',
+    en: 'This request is too large: {limitBytes} at most. Send it in several parts.',
   },
   cancelled: {
     fr: 'Arrêté à votre demande. Rien n’a été gardé.',
@@ -107,120 +110,120 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     en: 'Frame {frameNumber} cannot be decompressed ({codec}: {detail}). The file is damaged; ask for a new copy.',
   },
   damagedObject: {
-    fr: "L'objet {sopInstanceUID} des archives est abîmé ou absent ({fault}). Importez à nouveau le même fichier pour le rétablir.",
-    en: "The archive's object {sopInstanceUID} is damaged or missing ({fault}). Import the same file again to restore it.",
+    fr: 'L’objet {sopInstanceUID} de l’archive est abîmé ou absent ({fault}). Importez de nouveau le même fichier pour le rétablir.',
+    en: 'The object {sopInstanceUID} of the archive is damaged or missing ({fault}). Import the same file again to restore it.',
   },
   deflateFailed: {
-    fr: 'Le contenu compressé du fichier ne peut pas être ouvert ({found}). Demandez une nouvelle copie.',
-    en: 'The compressed content of the file cannot be opened ({found}). Ask for a new copy.',
+    fr: 'Le contenu compressé du fichier ne s’ouvre pas ({found}) : il est abîmé, ou démesuré. Demandez une nouvelle copie.',
+    en: 'The compressed content of the file does not open ({found}): it is damaged, or out of all measure. Ask for a new copy.',
   },
   dicomDirNotStored: {
-    fr: "Un DICOMDIR est le sommaire d'un CD, pas une image : importez le dossier qui le contient.",
-    en: "A DICOMDIR is a CD's table of contents, not an image: import the folder that holds it.",
+    fr: 'Un DICOMDIR est le sommaire d’un CD, pas une image : il n’est pas archivé. Importez le dossier qui le contient.',
+    en: 'A DICOMDIR is the table of contents of a CD, not an image: it is not archived. Import the folder that holds it.',
   },
   dimensionsDisagree: {
     fr: 'L’en-tête annonce {columns} × {rows} pixels, l’image comprimée en a {codedColumns} × {codedRows}. Elle n’est pas décodée ; demandez une nouvelle copie.',
     en: 'The header says {columns} × {rows} pixels, the compressed image has {codedColumns} × {codedRows}. It is not decoded; ask for a new copy.',
   },
   diskFull: {
-    fr: "Le disque de {directory} est plein. Rien de ce qui était archivé n'est touché ; libérez de la place, puis recommencez.",
-    en: 'The disk of {directory} is full. Nothing that was archived is touched; free some space, then try again.',
+    fr: 'Le disque de {directory} est plein. Rien de ce qui était archivé n’est touché. Libérez de la place, puis recommencez.',
+    en: 'The disk of {directory} is full. Nothing that was archived is touched. Free some space, then try again.',
   },
   duplicatePosition: {
     fr: '{count} images sont au même endroit ({positionMm} mm) et rien ne dit laquelle choisir : pas de plans reformatés. La série se parcourt image par image.',
     en: '{count} images lie at the same place ({positionMm} mm) and nothing tells which to take: no reformatted planes. The series can be viewed image by image.',
   },
   emptyFile: {
-    fr: 'Le fichier est vide.',
-    en: 'The file is empty.',
+    fr: 'Le fichier est vide : il n’y a rien à archiver. Recopiez-le depuis sa source.',
+    en: 'The file is empty: there is nothing to archive. Copy it again from its source.',
   },
   fileCutShort: {
     fr: 'La lecture du fichier s’est arrêtée avant sa fin ({found}). Recopiez-le, puis réessayez.',
     en: 'Reading the file stopped before its end ({found}). Copy it again, then retry.',
   },
   fileNotReadable: {
-    fr: 'Le fichier ne se lit pas ({code}) : {path}',
-    en: 'The file cannot be read ({code}): {path}',
+    fr: 'Le fichier ne se lit pas ({code}) : {path}. Vérifiez vos droits et le disque, puis réessayez.',
+    en: 'The file cannot be read ({code}): {path}. Check your rights and the disk, then try again.',
   },
   folderTooDeep: {
-    fr: 'Plus de {allowed} dossiers les uns dans les autres : rien n’est lu plus bas que {path}.',
-    en: 'More than {allowed} folders one inside the other: nothing is read below {path}.',
+    fr: 'Il y a plus de {allowed} dossiers les uns dans les autres : rien n’est lu plus bas que {path}. Choisissez un dossier plus profond.',
+    en: 'There are more than {allowed} folders one inside the other: nothing is read below {path}. Choose a folder further down.',
   },
   frameOfOtherSize: {
-    fr: 'Une image a une autre taille que sa série : {found} au lieu de {allowed}. Elle n’est pas dans le volume.',
-    en: 'A picture has another size than its series: {found} instead of {allowed}. It is not in the volume.',
+    fr: 'Une image n’a pas la taille de sa série : {found} au lieu de {allowed}. Elle est laissée hors du volume ; la série se parcourt image par image.',
+    en: 'One image does not have the size of its series: {found} instead of {allowed}. It is left out of the volume; the series can be viewed image by image.',
   },
   frameOutOfRange: {
-    fr: 'L’image {frameNumber} n’existe pas : l’objet en a {numberOfFrames}.',
-    en: 'Frame {frameNumber} does not exist: the object has {numberOfFrames}.',
+    fr: 'L’image {frameNumber} n’existe pas : l’objet en a {numberOfFrames}. Choisissez un numéro entre 1 et {numberOfFrames}.',
+    en: 'Frame {frameNumber} does not exist: the object has {numberOfFrames}. Choose a number from 1 to {numberOfFrames}.',
   },
   framesMissing: {
     fr: 'L’objet annonce {numberOfFrames} images, mais le fichier n’en contient que {framesPresent} : il a sans doute été coupé. Celles-là se regardent ; demandez une nouvelle copie pour avoir les autres.',
     en: 'The object declares {numberOfFrames} frames, but the file holds only {framesPresent}: it was probably cut short. Those can be viewed; ask for a new copy to have the others.',
   },
   framesNotSeparable: {
-    fr: '{fragments} fragments pour {numberOfFrames} images, sans table qui dise où chacune commence. Les images ne peuvent pas être séparées.',
-    en: '{fragments} fragments for {numberOfFrames} frames, and no table that says where each begins. The frames cannot be told apart.',
+    fr: 'L’objet a {fragments} morceaux pour {numberOfFrames} images, et aucune table ne dit où chacune commence : elles ne peuvent pas être séparées. Demandez une nouvelle copie.',
+    en: 'The object has {fragments} fragments for {numberOfFrames} frames, and no table says where each begins: they cannot be told apart. Ask for a new copy.',
   },
   gantryTilt: {
-    fr: 'Statif incliné : chaque coupe est décalée de {shearMm} mm pour {spacingMm} mm d’avance. Les plans reformatés en tiennent compte.',
-    en: 'Tilted gantry: each slice is shifted by {shearMm} mm over {spacingMm} mm. Reformatted planes take it into account.',
+    fr: 'Statif incliné : d’une coupe à la suivante, {spacingMm} mm plus loin, l’image glisse de {shearMm} mm. Les plans reformatés en tiennent compte.',
+    en: 'Tilted gantry: from one slice to the next, {spacingMm} mm further, the image shifts by {shearMm} mm. Reformatted planes take it into account.',
   },
   instanceNotReceived: {
     fr: 'L’image {sopInstanceUID} n’est pas arrivée. Ouvrez de nouveau la série.',
     en: 'The image {sopInstanceUID} did not arrive. Open the series again.',
   },
   jobNotFound: {
-    fr: 'Ce travail n’est plus connu : il est fini depuis longtemps, ou le programme a redémarré.',
-    en: 'This piece of work is no longer known: it ended long ago, or the program was restarted.',
+    fr: 'Ce travail n’est plus connu : il est fini depuis longtemps, ou le programme a redémarré. Relancez-le si besoin.',
+    en: 'This piece of work is no longer known: it ended long ago, or the program was restarted. Start it again if need be.',
   },
   keysNotMatched: {
     fr: 'Ces critères n’ont pas servi à la recherche, car l’archive ne les connaît pas au niveau « {level} » : {keywords}. Les réponses peuvent être trop nombreuses.',
     en: 'These keys were not used for matching, as the archive does not know them at the level “{level}”: {keywords}. There may be too many matches.',
   },
   lowDisk: {
-    fr: 'Il reste trop peu de place sur le disque de {directory} : {freeBytes} octets, dont {minimumFreeBytes} sont réservés. Libérez de la place, puis recommencez.',
-    en: 'Too little space is left on the disk of {directory}: {freeBytes} bytes, of which {minimumFreeBytes} are kept free. Free some space, then try again.',
+    fr: 'Il reste trop peu de place sur le disque de {directory} : {freeBytes}, alors que {minimumFreeBytes} doivent rester libres. Rien de ce qui était archivé n’est touché. Libérez de la place, puis recommencez.',
+    en: 'Too little space is left on the disk of {directory}: {freeBytes}, while {minimumFreeBytes} must stay free. Nothing that was archived is touched. Free some space, then try again.',
   },
   methodNotAllowed: {
     fr: 'Cette adresse n’admet que {allowed} ({found} demandé).',
     en: 'This address takes only {allowed} (asked: {found}).',
   },
   mixedSizes: {
-    fr: 'Des images de tailles différentes ({sizes}) : elles se parcourent une à une, sans volume.',
-    en: 'Images of different sizes ({sizes}): they can be viewed one by one, not as a volume.',
+    fr: 'Des images de tailles différentes dans une même série ({sizes}) : elles se parcourent une à une, sans volume ni plans reformatés.',
+    en: 'Images of different sizes in one series ({sizes}): they can be viewed one by one, without a volume or reformatted planes.',
   },
   noFileMeta: {
-    fr: 'Le fichier ne dit pas comment il est écrit ; il a été lu comme {assumed}.',
-    en: 'The file does not say how it is written; it was read as {assumed}.',
+    fr: 'Le fichier ne dit pas comment il est écrit (il n’a pas d’en-tête de fichier DICOM) ; il a été lu comme {assumed}. Vérifiez que l’image et les textes sont plausibles.',
+    en: 'The file does not say how it is written (it has no DICOM file header); it was read as {assumed}. Check that image and texts look plausible.',
   },
   noGeometry: {
-    fr: 'Ces {images} images ne disent pas où elles sont dans le patient : rangées par numéro, sans plans reformatés.',
-    en: 'These {images} images do not say where they lie in the patient: ordered by number, without reformatted planes.',
+    fr: 'Ces {images} image(s) ne disent pas où elles se trouvent dans le patient : elles sont rangées par numéro, sans plans reformatés.',
+    en: 'These {images} image(s) do not say where they lie in the patient: they are ordered by number, without reformatted planes.',
   },
   noImages: {
-    fr: 'Aucune image dans ces fichiers.',
-    en: 'No image in these files.',
+    fr: 'Il n’y a aucune image dans ces fichiers. Choisissez-en d’autres.',
+    en: 'There is no image in these files. Choose others.',
   },
   noPicture: {
-    fr: 'Cette série n’a pas d’image à montrer.',
-    en: 'This series has no picture to show.',
+    fr: 'Cette série n’a pas d’image à montrer ; ce qu’elle contient est gardé dans l’archive.',
+    en: 'This series has no image to show; what it holds is kept in the archive.',
   },
   noPictureInObject: {
-    fr: 'Objet sans image à afficher : {object}. Il est gardé dans l’archive.',
-    en: 'An object without a picture: {object}. It is kept in the archive.',
+    fr: 'Cet objet n’est pas une image ({object}) : il n’y a rien à afficher. Il est gardé dans l’archive.',
+    en: 'This object is not an image ({object}): there is nothing to show. It is kept in the archive.',
   },
   noPixelData: {
-    fr: 'L’objet ne contient pas d’image. Il est gardé et listé, mais il n’y a rien à afficher.',
-    en: 'The object holds no image. It is kept and listed, but there is nothing to show.',
+    fr: 'L’objet ne contient pas de pixels : il n’y a rien à afficher. Il est gardé et listé ; si c’était une image, demandez une nouvelle copie.',
+    en: 'The object holds no pixels: there is nothing to show. It is kept and listed; if it was an image, ask for a new copy.',
   },
   noPreamble: {
-    fr: 'Le fichier n’a pas l’en-tête de 128 octets des fichiers DICOM ; il a été lu sans.',
-    en: 'The file lacks the 128-byte head of DICOM files; it was read without it.',
+    fr: 'Le fichier n’a pas les 128 octets qui ouvrent un fichier DICOM ; il a été lu sans. Rien n’est perdu.',
+    en: 'The file lacks the 128 bytes that open a DICOM file; it was read without them. Nothing is lost.',
   },
   noSopInstanceUid: {
-    fr: "Pas d'identifiant d'instance (SOP Instance UID, 0008,0018) : cet objet DICOM ne peut pas être archivé.",
-    en: 'No instance identifier (SOP Instance UID, 0008,0018): this DICOM object cannot be archived.',
+    fr: 'Cet objet DICOM n’a pas d’identifiant (SOP Instance UID, 0008,0018) : il ne pourrait pas être retrouvé, il n’est donc pas archivé. Demandez une nouvelle copie.',
+    en: 'This DICOM object has no identifier (SOP Instance UID, 0008,0018): it could not be found again, so it is not archived. Ask for a new copy.',
   },
   noSourceHeader: {
     fr: 'La série source n’a aucune image lisible ; aucune série ne peut en être tirée.',
@@ -231,48 +234,48 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     en: 'Open the workstation through the address that the program printed when it started.',
   },
   noTransferSyntax: {
-    fr: 'La syntaxe de transfert (0002,0010) manque ; le fichier a été lu comme {assumed}.',
-    en: 'Transfer Syntax (0002,0010) is missing; the file was read as {assumed}.',
+    fr: 'Le fichier ne dit pas comment ses données sont codées (Transfer Syntax UID, 0002,0010) ; il a été lu comme {assumed}. Vérifiez que l’image et les textes sont plausibles.',
+    en: 'The file does not say how its data are encoded (Transfer Syntax UID, 0002,0010); it was read as {assumed}. Check that image and texts look plausible.',
   },
   noVoiLut: {
     fr: 'Cette image n’a pas de LUT VOI numéro {index} : elle en a {count} (comptées à partir de 0).',
     en: 'This image has no VOI LUT number {index}: it has {count} (counted from 0).',
   },
   nonParallel: {
-    fr: '{orientations} images d’orientations toutes différentes : elles se parcourent une à une, sans volume.',
-    en: '{orientations} images, each with an orientation of its own: they can be viewed one by one, not as a volume.',
+    fr: '{orientations} images ont chacune leur propre orientation : elles se parcourent une à une, sans volume ni plans reformatés.',
+    en: '{orientations} images each have an orientation of their own: they can be viewed one by one, without a volume or reformatted planes.',
   },
   notAFile: {
-    fr: '{path} n’est ni un fichier ni un dossier.',
-    en: '{path} is neither a file nor a folder.',
+    fr: '{path} n’est ni un fichier ni un dossier : il ne peut pas être importé.',
+    en: '{path} is neither a file nor a folder: it cannot be imported.',
   },
   notAcceptable: {
-    fr: "La forme de réponse demandée ({found}) n'est pas possible. Permis : {allowed}.",
+    fr: 'La forme de réponse demandée ({found}) n’est pas possible. Permis : {allowed}.',
     en: 'The form of reply that was asked ({found}) is not possible. Allowed: {allowed}.',
   },
   notDicom: {
-    fr: 'Ce n’est pas un fichier DICOM (il commence par {found}). Choisissez un autre fichier.',
-    en: 'This is not a DICOM file (it begins with {found}). Choose another file.',
+    fr: 'Ce n’est pas un fichier DICOM (il commence par {found}) : il n’est pas archivé. Choisissez un autre fichier.',
+    en: 'This is not a DICOM file (it begins with {found}): it is not archived. Choose another file.',
   },
   notEnoughMemory: {
     fr: 'La mémoire ne suffit pas pour cette série ({megabytes} Mo). Fermez d’autres séries ou d’autres programmes.',
     en: 'There is not enough memory for this series ({megabytes} MB). Close other series or programs.',
   },
   notMultipart: {
-    fr: "L'envoi n'est pas du type attendu : « {found} » au lieu de {allowed}.",
+    fr: 'L’envoi n’est pas du type attendu : « {found} » au lieu de {allowed}.',
     en: 'What was sent is not of the expected type: “{found}” instead of {allowed}.',
   },
   objectNotReadable: {
-    fr: 'Cet objet de l’archive ne peut pas être lu ({code}). Une vérification de l’archive en dira plus.',
-    en: 'This object of the archive cannot be read ({code}). Verifying the archive will tell more.',
+    fr: 'Cet objet de l’archive ne se lit pas ({code}). Faites vérifier l’archive pour en savoir plus.',
+    en: 'This object of the archive cannot be read ({code}). Have the archive verified to know more.',
   },
   objectTooLarge: {
-    fr: 'Cet objet dépasse la taille permise ({allowedBytes} octets).',
-    en: 'This object is larger than allowed ({allowedBytes} bytes).',
+    fr: 'Cet objet dépasse la taille permise ({allowedBytes}) : il n’est pas archivé.',
+    en: 'This object is larger than allowed ({allowedBytes}): it is not archived.',
   },
   otherStudy: {
-    fr: "Cette instance est de l'étude {found}, alors que l'envoi est pour l'étude {allowed}.",
-    en: 'This instance is of the study {found}, while it was sent for the study {allowed}.',
+    fr: 'Cette instance est de l’étude {found}, alors que l’envoi est pour l’étude {allowed} : elle n’est pas archivée. Envoyez-la à part.',
+    en: 'This instance is of the study {found}, while it was sent for the study {allowed}: it is not archived. Send it separately.',
   },
   pageDied: {
     fr: 'La page s’est arrêtée ({found}) et va être rechargée ; le travail enregistré est intact.',
@@ -291,8 +294,8 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     en: 'The view “{pane}” cannot be made from this source ({source}). Choose one that it has.',
   },
   pathNotFound: {
-    fr: 'Introuvable ou illisible : {path}.',
-    en: 'Not found or not readable: {path}.',
+    fr: 'Introuvable : {path}. Vérifiez le chemin, et que le disque ou la clé est branché.',
+    en: 'Not found: {path}. Check the path, and that the disk or the key is plugged in.',
   },
   pictureNotDrawn: {
     fr: 'L’image n’a pas pu être dessinée ({reason}). Ouvrez la série de nouveau.',
@@ -311,11 +314,11 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     en: 'This saved work cannot be read ({path}: {reason}). It was left untouched; the study opens without it.',
   },
   refusedWithoutReason: {
-    fr: 'Refusé sans raison donnée.',
-    en: 'Refused with no reason given.',
+    fr: 'Refusé sans raison donnée. Réessayez ; si cela recommence, signalez-le.',
+    en: 'Refused with no reason given. Try again; if it happens again, please report it.',
   },
   replyNotUnderstood: {
-    fr: 'Le service a répondu autre chose que prévu ({url}, état {status}). Rechargez la page ; si cela recommence, le programme et son service ne sont pas de la même version.',
+    fr: 'Le service a répondu autre chose que prévu ({url}, état {status}). Rechargez la page ; si cela recommence, le programme et son service ne sont pas de la même version.',
     en: 'The service answered something unexpected ({url}, status {status}). Reload the page; if it happens again, the program and its service are of different versions.',
   },
   requestCancelled: {
@@ -331,11 +334,11 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     en: 'The service does not know the address {path}. The program and its page may be of different versions.',
   },
   seriesNotStored: {
-    fr: 'La nouvelle série n’a pas été archivée : {stored} images sur {total} acceptées (état {status}). Rien n’est inscrit dans les étapes ; réessayez.',
-    en: 'The new series was not archived: {stored} images of {total} accepted (status {status}). Nothing is written in the steps; try again.',
+    fr: 'La nouvelle série n’a pas été archivée : {stored} image(s) acceptée(s) sur {total} (état {status}). Rien n’est inscrit dans les étapes ; réessayez.',
+    en: 'The new series was not archived: {stored} of {total} image(s) accepted (status {status}). Nothing is written in the steps; try again.',
   },
   seriesReadBackDiffers: {
-    fr: 'La série relue des archives n’est pas celle qui a été calculée (image {instance} : {found}, attendu {allowed}). Elle n’est pas déclarée conservée ; signalez-le.',
+    fr: 'La série relue dans l’archive n’est pas celle qui a été calculée (image {instance} : {found}, attendu {allowed}). Elle n’est pas déclarée conservée ; signalez-le.',
     en: 'The series read again from the archive is not the one that was computed (image {instance}: {found}, expected {allowed}). It is not reported as kept; please report it.',
   },
   seriesTooLarge: {
@@ -347,35 +350,35 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     en: 'The service met a fault of the program ({found}). Nothing that was saved is lost; please report it.',
   },
   serviceRefused: {
-    fr: 'Le service a refusé {path} (état {status}).',
-    en: 'The service refused {path} (status {status}).',
+    fr: 'Le service a refusé {path} (état {status}). Rechargez la page, puis réessayez.',
+    en: 'The service refused {path} (status {status}). Reload the page, then try again.',
   },
   serviceUnreachable: {
     fr: 'Le service de Négatoscope ne répond pas. Vérifiez que sa fenêtre ou son terminal est resté ouvert.',
     en: 'The service of Négatoscope does not answer. Check that its window or terminal is still open.',
   },
   singleSlice: {
-    fr: 'Une seule coupe : elle se voit, mais ne fait pas un volume.',
-    en: 'A single slice: it can be viewed, but makes no volume.',
+    fr: 'Une seule coupe : elle se regarde, mais ne fait pas un volume. Les plans reformatés demandent au moins deux coupes.',
+    en: 'A single slice: it can be viewed, but makes no volume. Reformatted planes need at least two slices.',
   },
   sliceDoesNotFit: {
     fr: 'La coupe {slice} ({found}) n’entre pas dans son volume ({allowed}) : elle est laissée de côté.',
     en: 'Slice {slice} ({found}) does not fit its volume ({allowed}): it is left out.',
   },
   sliceMissing: {
-    fr: 'Il manque {count} coupe(s) après la coupe d’indice {afterIndex} : un écart de {gapMm} mm. Les plans reformatés y sont interpolés sur cette distance.',
-    en: '{count} slice(s) missing after slice index {afterIndex}: a gap of {gapMm} mm. Reformatted planes are interpolated across it.',
+    fr: 'Il manque {count} coupe(s) : après la coupe {afterIndex} (comptées à partir de 0), l’écart est de {gapMm} mm. Les plans reformatés y sont interpolés sur cette distance ; demandez les coupes qui manquent.',
+    en: '{count} slice(s) missing: after slice {afterIndex} (counted from 0) the gap is {gapMm} mm. Reformatted planes are interpolated across it; ask for the missing slices.',
   },
   slicesDisplaced: {
-    fr: 'Les coupes ne sont pas alignées : jusqu’à {largestMm} mm d’écart de côté. Les plans reformatés passent de coupe en coupe.',
-    en: 'The slices are not in line: up to {largestMm} mm sideways. Reformatted planes go from slice to slice.',
+    fr: 'Les coupes ne sont pas alignées : jusqu’à {largestMm} mm d’écart de côté. Les plans reformatés sont calculés de coupe en coupe.',
+    en: 'The slices are not in line: up to {largestMm} mm sideways. Reformatted planes are computed from slice to slice.',
   },
   sourceNotReadable: {
     fr: 'L’en-tête de l’image d’origine {sopInstanceUID} ne se lit pas : la série ne peut pas dire d’où elle vient, elle n’est pas créée.',
     en: 'The header of the source image {sopInstanceUID} cannot be read: the series could not say where it comes from, so it is not made.',
   },
   staleRevision: {
-    fr: "Quelqu'un a enregistré entre-temps (version {current} du {savedAt} ; vous aviez lu la version {given}). Rien n'a été remplacé : relisez, puis recommencez.",
+    fr: 'Quelqu’un a enregistré entre-temps (version {current} du {savedAt} ; vous aviez lu la version {given}). Rien n’a été remplacé : relisez, puis recommencez.',
     en: 'Someone saved in the meantime (version {current} of {savedAt}; you had read version {given}). Nothing was replaced: read again, then retry.',
   },
   stateNotAllowed: {
@@ -383,68 +386,68 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     en: 'An exam that is “{from}” cannot become “{to}”. Allowed: {allowed}.',
   },
   streamCutShort: {
-    fr: 'La série s’est arrêtée en route après {parts} images. Ouvrez-la de nouveau.',
-    en: 'The series stopped on its way after {parts} images. Open it again.',
+    fr: 'L’envoi de la série s’est arrêté en route, après {parts} image(s). Ouvrez-la de nouveau.',
+    en: 'The series stopped on its way, after {parts} image(s). Open it again.',
   },
   tooDeep: {
-    fr: 'Des séquences sont imbriquées sur {depth} niveaux ; au-delà de {allowed} elles ne sont pas lues.',
-    en: 'Sequences are nested {depth} levels deep; beyond {allowed} they are not read.',
+    fr: 'Des séquences sont imbriquées sur {depth} niveaux ; au-delà de {allowed} elles ne sont pas lues. Le reste est lu.',
+    en: 'Sequences are nested {depth} levels deep; beyond {allowed} they are not read. The rest is read.',
   },
   tooManyElements: {
     fr: 'Le fichier contient plus de {allowed} éléments ; la suite n’a pas été lue. Un fichier d’images n’en a jamais autant : vérifiez sa source.',
     en: 'The file holds more than {allowed} elements; the rest was not read. No image file has that many: check where it comes from.',
   },
   tooManyFiles: {
-    fr: 'Plus de {allowed} fichiers : choisissez un dossier plus petit. Le reste n’est pas lu.',
-    en: 'More than {allowed} files: choose a smaller folder. The rest is not read.',
+    fr: 'Il y a plus de {allowed} fichiers : le reste n’est pas lu. Choisissez un dossier plus petit.',
+    en: 'There are more than {allowed} files: the rest is not read. Choose a smaller folder.',
   },
   tooManyFrames: {
     fr: 'Cet objet a {numberOfFrames} images ; seules les {allowed} premières sont montrées, pour ne pas remplir la mémoire. L’objet entier est gardé.',
     en: 'This object has {numberOfFrames} frames; only the first {allowed} are shown, so as not to fill the memory. The whole object is kept.',
   },
   tooManyParts: {
-    fr: "L'envoi a plus de parties que permis ({allowed}).",
-    en: 'What was sent has more parts than allowed ({allowed}).',
+    fr: 'L’envoi a plus de parties que permis ({allowed}) : le reste n’est pas lu. Envoyez-le en plusieurs fois.',
+    en: 'What was sent has more parts than allowed ({allowed}): the rest is not read. Send it in several goes.',
   },
   truncated: {
-    fr: 'Le fichier est incomplet : {keyword} devrait avoir {expectedBytes} octets, il y en a {foundBytes}. Ce qui précède a été lu ; demandez une nouvelle copie.',
-    en: 'The file is incomplete: {keyword} should have {expectedBytes} bytes, {foundBytes} are there. What comes before was read; ask for a new copy.',
+    fr: 'Le fichier est incomplet[ : {keyword} devrait faire {expectedBytes}, le fichier n’en a que {foundBytes}]. Ce qui précède a été lu ; demandez une nouvelle copie.',
+    en: 'The file is incomplete[: {keyword} should take {expectedBytes}, the file has only {foundBytes} of it]. What comes before was read; ask for a new copy.',
   },
   truncatedPixelData: {
-    fr: 'L’image {frameNumber} est incomplète : {foundBytes} octets sur {expectedBytes}. Le fichier a été coupé ; demandez une nouvelle copie.',
-    en: 'Frame {frameNumber} is incomplete: {foundBytes} bytes of {expectedBytes}. The file was cut short; ask for a new copy.',
+    fr: 'L’image {frameNumber} est incomplète : {foundBytes} au lieu de {expectedBytes}. Le fichier a été coupé ; demandez une nouvelle copie.',
+    en: 'Frame {frameNumber} is incomplete: {foundBytes} instead of {expectedBytes}. The file was cut short; ask for a new copy.',
   },
   unevenSpacing: {
-    fr: 'Écart inégal entre les coupes : de {smallestMm} à {largestMm} mm. Les plans reformatés passent de coupe en coupe.',
-    en: 'Uneven spacing between slices: {smallestMm} to {largestMm} mm. Reformatted planes go from slice to slice.',
+    fr: 'Les coupes ne sont pas à égale distance : de {smallestMm} à {largestMm} mm. Les plans reformatés sont calculés de coupe en coupe.',
+    en: 'The slices are not evenly spaced: {smallestMm} to {largestMm} mm. Reformatted planes are computed from slice to slice.',
   },
   unexpectedFailure: {
     fr: 'Cela a échoué pour une raison imprévue ({found}). Réessayez ; si cela recommence, signalez-le.',
     en: 'This failed for an unforeseen reason ({found}). Try again; if it happens again, please report it.',
   },
   unknownInstance: {
-    fr: "Les archives n'ont pas l'instance {sopInstanceUID}.",
-    en: 'The archive does not have the instance {sopInstanceUID}.',
+    fr: 'L’archive n’a pas l’image {sopInstanceUID}. Importez-la, puis réessayez.',
+    en: 'The archive does not have the image {sopInstanceUID}. Import it, then try again.',
   },
   unknownPatient: {
-    fr: "Les archives n'ont pas ce patient ({patientKey}).",
-    en: 'The archive does not have this patient ({patientKey}).',
+    fr: 'L’archive n’a pas ce patient ({patientKey}). Importez l’une de ses études, puis réessayez.',
+    en: 'The archive does not have this patient ({patientKey}). Import one of the studies, then try again.',
   },
   unknownSeries: {
-    fr: "Les archives n'ont pas la série {seriesInstanceUID}.",
-    en: 'The archive does not have the series {seriesInstanceUID}.',
+    fr: 'L’archive n’a pas la série {seriesInstanceUID}. Importez-la, puis réessayez.',
+    en: 'The archive does not have the series {seriesInstanceUID}. Import it, then try again.',
   },
   unknownStudy: {
-    fr: "Les archives n'ont pas l'étude {studyInstanceUID}.",
-    en: 'The archive does not have the study {studyInstanceUID}.',
+    fr: 'L’archive n’a pas l’étude {studyInstanceUID}. Importez-la, puis réessayez.',
+    en: 'The archive does not have the study {studyInstanceUID}. Import it, then try again.',
   },
   unsupportedPhotometricInterpretation: {
-    fr: 'La couleur « {found} » n’est pas prise en charge. L’objet est gardé tel quel.',
-    en: 'The colour “{found}” is not supported. The object is kept as it is.',
+    fr: 'Ce programme ne sait pas afficher la couleur « {found} ». L’objet est gardé tel quel dans l’archive.',
+    en: 'This program cannot show the colour “{found}”. The object is kept as it is in the archive.',
   },
   unsupportedTransferSyntax: {
-    fr: 'La compression {transferSyntaxUID} n’est pas lue par ce programme (vidéo, par exemple). L’objet est gardé tel quel.',
-    en: 'The compression {transferSyntaxUID} is not read by this program (video, for example). The object is kept as it is.',
+    fr: 'Ce programme ne lit pas la compression {transferSyntaxUID} (une vidéo, par exemple). L’objet est gardé tel quel dans l’archive.',
+    en: 'This program does not read the compression {transferSyntaxUID} (a video, for example). The object is kept as it is in the archive.',
   },
   volumeNotHere: {
     fr: 'Le volume n’est pas chargé. Ouvrez la série, puis recommencez.',
@@ -455,51 +458,51 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     en: 'No volume number {volume}: there are {count} (counted from 1).',
   },
   workerStopped: {
-    fr: 'Un calcul s’est arrêté ({reason}). Fermez et ouvrez de nouveau la série.',
-    en: 'A calculation stopped ({reason}). Close the series and open it again.',
+    fr: 'Un calcul s’est arrêté ({reason}). Fermez la série, puis ouvrez-la de nouveau.',
+    en: 'A calculation stopped ({reason}). Close the series, then open it again.',
   },
   writeFailed: {
-    fr: "L'écriture dans {directory} a échoué ({code}). Cet élément n'est pas archivé ; vérifiez le disque, puis recommencez.",
-    en: 'Writing to {directory} failed ({code}). This item is not archived; check the disk, then try again.',
+    fr: 'L’écriture dans {directory} a échoué ({code}) : cet élément n’est pas archivé. Vérifiez le disque, puis recommencez.',
+    en: 'Writing to {directory} failed ({code}): this item is not archived. Check the disk, then try again.',
   },
   wrongHost: {
-    fr: 'Adresse refusée : {found} n’est pas le nom de ce poste.',
-    en: 'Address refused: {found} is not the name of this workstation.',
+    fr: 'Adresse refusée : {found} n’est pas le nom de ce poste. Utilisez l’adresse que le programme a affichée.',
+    en: 'Address refused: {found} is not the name of this workstation. Use the address that the program printed.',
   },
   wrongOrigin: {
-    fr: 'Demande refusée : elle vient d’une autre page ({found}).',
-    en: 'Request refused: it comes from another page ({found}).',
+    fr: 'Demande refusée : elle vient d’une autre page ({found}). Travaillez dans la page du poste.',
+    en: 'Request refused: it comes from another page ({found}). Work in the page of the workstation.',
   },
   wrongTransferSyntax: {
-    fr: 'Le fichier annonce {declared}, mais il est écrit en {found} ; il a été lu ainsi.',
-    en: 'The file declares {declared} but is written as {found}; it was read that way.',
+    fr: 'Le fichier annonce {declared}, mais il est écrit en {found} ; il a été lu ainsi. Vérifiez que l’image est plausible.',
+    en: 'The file declares {declared} but is written as {found}; it was read that way. Check that the image looks plausible.',
   },
   wrongUsage: {
-    fr: 'Mauvais usage : {reason}.',
-    en: 'Wrong usage: {reason}.',
+    fr: 'Commande mal écrite : {reason}. --help montre comment l’écrire.',
+    en: 'Wrong usage: {reason}. --help shows how to write it.',
   },
   zipBomb: {
-    fr: 'Ce zip se déplierait de {packedBytes} à {foundBytes} octets : refusé, car aucune vraie image ne se comprime autant.',
-    en: 'This zip would unfold from {packedBytes} to {foundBytes} bytes: refused, as no real image packs that well.',
+    fr: 'Décompressé, cet élément de {packedBytes} en ferait {foundBytes} : aucune vraie image ne se comprime autant, c’est sans doute un piège. Il est refusé ; vérifiez d’où il vient.',
+    en: 'Unpacked, this item of {packedBytes} would make {foundBytes}: no real image packs that well, it is probably a trap. It is refused; check where it comes from.',
   },
   zipEncrypted: {
-    fr: "Cet élément du zip est protégé par un mot de passe. Dépliez-le d'abord, puis importez le dossier.",
-    en: 'This entry of the zip is protected by a password. Unpack it first, then import the folder.',
+    fr: 'Cet élément du zip est protégé par un mot de passe : il ne peut pas être lu. Décompressez d’abord le zip, puis importez le dossier.',
+    en: 'This entry of the zip is protected by a password: it cannot be read. Unpack the zip first, then import the folder.',
   },
   zipMethodUnknown: {
-    fr: "Cet élément du zip est comprimé par une méthode inconnue ici ({method}). Dépliez-le d'abord, puis importez le dossier.",
-    en: 'This entry of the zip is packed by a method unknown here ({method}). Unpack it first, then import the folder.',
+    fr: 'Cet élément du zip est comprimé par une méthode que ce programme ne lit pas (numéro {method}). Décompressez d’abord le zip, puis importez le dossier.',
+    en: 'This entry of the zip is packed by a method that this program does not read (number {method}). Unpack the zip first, then import the folder.',
   },
   zipNested: {
-    fr: "Un zip dans un zip n'est pas ouvert. Dépliez-le d'abord, puis importez-le.",
+    fr: 'Un zip dans un zip n’est pas ouvert. Décompressez-le d’abord, puis importez-le.',
     en: 'A zip inside a zip is not opened. Unpack it first, then import it.',
   },
   zipTooLarge: {
-    fr: 'Ce zip se déplierait en {foundBytes} octets ; {allowedBytes} sont permis.',
-    en: 'This zip would unfold into {foundBytes} bytes; {allowedBytes} are allowed.',
+    fr: 'Décompressé, ce zip ferait {foundBytes} ; {allowedBytes} sont permis. Décompressez-le vous-même, puis importez le dossier en plusieurs fois.',
+    en: 'Unpacked, this zip would make {foundBytes}; {allowedBytes} are allowed. Unpack it yourself, then import the folder in several goes.',
   },
   zipTooManyEntries: {
-    fr: 'Ce zip a {found} éléments ; {allowed} sont permis.',
-    en: 'This zip has {found} entries; {allowed} are allowed.',
+    fr: 'Ce zip a {found} éléments ; {allowed} sont permis. Décompressez-le vous-même, puis importez le dossier en plusieurs fois.',
+    en: 'This zip has {found} entries; {allowed} are allowed. Unpack it yourself, then import the folder in several goes.',
   },
 };

@@ -18,6 +18,15 @@ describe('The words of problems', () => {
     expect(kinds.filter((kind) => `${facts(words[kind].fr)}` !== `${facts(words[kind].en)}`)).toEqual([]);
   });
 
+  it('are sentences: a capital, a full stop, curved apostrophes and quotation marks', () => {
+    const plain = /^[\p{Lu}{«“-].*[.}]$/u;
+    const sentences = kinds.flatMap((kind) => [words[kind].fr, words[kind].en]);
+    expect(sentences.filter((sentence) => !plain.test(sentence) || /['"\u00a0\u202f]/.test(sentence))).toEqual([]);
+    // French spaces its double signs, English does not.
+    expect(kinds.filter((kind) => /[^\s[][:;!?»]|«\S/.test(words[kind].fr))).toEqual([]);
+    expect(kinds.filter((kind) => /\s[:;!?”]|“\s/.test(words[kind].en))).toEqual([]);
+  });
+
   it('exist for every kind that a room can give', () => {
     const rooms = globSync('native-free-core/*/**/*.ts');
     const declared = rooms.flatMap((path) => {
@@ -30,19 +39,45 @@ describe('The words of problems', () => {
   });
 });
 
+/** Any kind with any facts, as problems travel. */
+function say(problem: { readonly kind: string; readonly [fact: string]: unknown }, language: 'fr' | 'en'): string {
+  return describeProblem(problem, language);
+}
+
 describe('A problem in a sentence', () => {
   it('has its facts in their places', () => {
     const problem = { kind: 'notDicom', found: '89 50 4e 47' };
-    expect(describeProblem(problem, 'fr')).toContain('89 50 4e 47');
-    expect(describeProblem(problem, 'en')).toContain('not a DICOM file');
+    expect(say(problem, 'fr')).toContain('89 50 4e 47');
+    expect(say(problem, 'en')).toContain('not a DICOM file');
   });
 
   it('shows a dash for a fact that is not there', () => {
-    expect(describeProblem({ kind: 'notDicom' }, 'en')).toContain('—');
+    expect(say({ kind: 'notDicom' }, 'en')).toContain('—');
+  });
+
+  it('says sizes with their unit, and numbers as the language writes them', () => {
+    const problem = { kind: 'badDimensions', columns: 65535, rows: 65535, numberOfFrames: 100_000 };
+    const sizes = { bytes: 8_589_672_450, allowedBytes: 536_870_912 };
+    expect(say({ ...problem, ...sizes }, 'en')).toMatch(/65,535 .* 100,000 .* 8.59\sGB, .* 537\sMB /);
+    expect(say({ ...problem, ...sizes }, 'fr')).toMatch(/65\s535 .* 100\s000 .* 8,59\sGo, .* 537\sMo /);
+    expect(say({ kind: 'portTaken', port: 42311 }, 'en')).toContain('42311');
+    expect(say({ kind: 'sliceMissing', count: 1, afterIndex: 3, gapMm: 2.5 }, 'fr')).toContain('2,5');
+  });
+
+  it('leaves out what stands in brackets when a fact of it is not known', () => {
+    const known = { kind: 'truncated', keyword: 'PixelData', expectedBytes: 32, foundBytes: 1 };
+    expect(say(known, 'en')).toContain('PixelData should take 32\u00a0bytes, the file has only 1\u00a0byte of it.');
+    expect(say({ kind: 'truncated', foundBytes: 2 }, 'fr')).toMatch(/^Le fichier est incomplet\. Ce/);
+  });
+
+  it('keeps French signs with their word', () => {
+    const sentence = say({ kind: 'badParameter', name: 'limit', found: 'a : b', allowed: '0' }, 'fr');
+    expect(sentence).toContain('«\u202fa : b\u202f»');
+    expect(sentence).toContain('Permis\u202f: 0');
   });
 
   it('shows kind and facts where there are no words, rather than nothing', () => {
     const problem = { kind: 'neverHeardOf', place: [1, 2], depth: 3 };
-    expect(describeProblem(problem, 'fr')).toBe('neverHeardOf · place: 1, 2 · depth: 3');
+    expect(say(problem, 'fr')).toBe('neverHeardOf · place: 1, 2 · depth: 3');
   });
 });
