@@ -32,7 +32,10 @@ describe('An archive whose program is killed', () => {
     for (let round = 0; round < 5; round++) {
       const { child, ended, lines } = await startImporting(directory, round * 100_000);
       expect(lines()[0]).toBe('open');
-      await new Promise((resolve) => setTimeout(resolve, 80 + Math.random() * 500));
+      // At a random moment of the work, not of the clock: a busy machine may take its time to begin.
+      const acknowledgements = 1 + Math.floor(Math.random() * 40);
+      await expect.poll(() => lines().length, { timeout: 20_000, interval: 5 }).toBeGreaterThan(acknowledgements);
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20));
       child.kill('SIGKILL');
       await ended;
       for (const line of lines().slice(1)) {
@@ -41,7 +44,7 @@ describe('An archive whose program is killed', () => {
         acknowledged.set(uid, sha256);
       }
     }
-    expect(acknowledged.size).toBeGreaterThan(5);
+    expect(acknowledged.size).toBeGreaterThanOrEqual(5);
     const archive = await temporaryArchive({}, directory);
     expect(filesBelow(join(directory, 'incoming'))).toEqual([]);
     for (const [uid, sha256] of acknowledged) {
