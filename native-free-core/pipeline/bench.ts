@@ -1,16 +1,9 @@
 // The state of a worker: which series it holds and what is running.
 import type { Outcome } from '../outcome.ts';
 import type { Channel } from './channel.ts';
-import type { SeriesStream } from './loadSeries.ts';
+import type { DecoderChannel } from './decoderQueue.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import type { OpenedSeries } from './openedSeries.ts';
-import type { PlacingTools } from './placeInstance.ts';
-import type { PipelineProblem } from './problem.ts';
-
-/** What only a host has: an inflater and decoders for placing, and the service. */
-export interface WorkbenchHost extends PlacingTools {
-  openStream(path: string, signal: AbortSignal): Promise<Outcome<SeriesStream, PipelineProblem>>;
-}
 
 /** A long piece of work that a host offers by name, with what it needs of the series at hand. */
 export type Task = (argument: unknown, context: TaskContext) => Promise<Outcome<unknown, { readonly kind: string }>>;
@@ -23,8 +16,17 @@ export interface TaskContext {
 
 export type PageChannel = Channel<ToWorker, FromWorker>;
 
+/** What a worker that brings series in can do beside; see `createLoading`. */
+export interface Loading {
+  load(bench: Bench, message: Message<'load'>, page: PageChannel, decoders: readonly DecoderChannel[]): Promise<void>;
+  place(bench: Bench, message: Message<'place'>, from: PageChannel): Promise<void>;
+}
+
+export type Message<Kind extends ToWorker['kind']> = Extract<ToWorker, { kind: Kind }>;
+
 export interface Bench {
-  readonly host: WorkbenchHost;
+  /** Absent in a worker that only cuts planes and runs tasks. */
+  readonly loading?: Loading;
   readonly tasks: Readonly<Record<string, Task>>;
   readonly opened: Map<string, OpenedSeries>;
   readonly running: Map<string | number, AbortController>;

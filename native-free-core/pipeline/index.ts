@@ -1,5 +1,6 @@
-export type { PageChannel, Task, TaskContext, WorkbenchHost } from './bench.ts';
+export type { Loading, PageChannel, Task, TaskContext } from './bench.ts';
 export type { Channel } from './channel.ts';
+export { createLoading, type LoadingHost } from './loading.ts';
 export type { SeriesStream } from './loadSeries.ts';
 export type { FromWorker, OpenStack, PlaneRequest, ToWorker } from './messages.ts';
 export { type NewestWins, newestWins } from './newestWins.ts';

@@ -1,7 +1,7 @@
 // A worker's side of the pipeline, whatever hosts it: Web Worker, worker_threads, or a test in one thread.
 import { assertNever } from '../outcome.ts';
-import { frame, load, place, run } from './answers.ts';
-import { type Bench, cancel, type PageChannel, type Task, type WorkbenchHost } from './bench.ts';
+import { frame, run } from './answers.ts';
+import { type Bench, cancel, type Loading, type PageChannel, type Task } from './bench.ts';
 import type { DecoderChannel } from './decoderQueue.ts';
 import type { ToWorker } from './messages.ts';
 import { openStacks } from './openedSeries.ts';
@@ -9,8 +9,11 @@ import { planeRows } from './planeRows.ts';
 import type { PipelineProblem } from './problem.ts';
 
 /** Serves `page` and every channel that it sends, until the host ends the worker. */
-export function createWorkbench(host: WorkbenchHost, page: PageChannel, tasks: Readonly<Record<string, Task>>): void {
-  serve({ host, tasks, opened: new Map(), running: new Map() }, page);
+export function createWorkbench(
+  page: PageChannel,
+  skills: { readonly tasks: Readonly<Record<string, Task>>; readonly loading?: Loading },
+): void {
+  serve({ ...skills, opened: new Map(), running: new Map() }, page);
 }
 
 function serve(bench: Bench, channel: PageChannel): void {
@@ -34,12 +37,12 @@ async function answer(
       bench.opened.set(message.seriesKey, openStacks(message.stacks, message.buffers));
       return;
     case 'load':
-      return load(bench, message, from, channels);
+      return loadingOf(bench).load(bench, message, from, channels);
     case 'serve':
       for (const channel of channels) serve(bench, channel);
       return;
     case 'place':
-      return place(bench, message, from);
+      return loadingOf(bench).place(bench, message, from);
     case 'frame':
       return frame(bench, message, from);
     case 'plane':
@@ -55,4 +58,9 @@ async function answer(
     default:
       return assertNever(message);
   }
+}
+
+function loadingOf({ loading }: Bench): Loading {
+  if (!loading) throw new Error('this worker does not load');
+  return loading;
 }

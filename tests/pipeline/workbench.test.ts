@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { succeed } from '../../native-free-core/outcome.ts';
 import {
   type Channel,
+  createLoading,
   createWorkbench,
   type FromWorker,
   type OpenStack,
@@ -51,7 +52,7 @@ function bench(
   const inflateRaw = (bytes: Uint8Array, maxOutputLength: number) =>
     new Uint8Array(inflateRawSync(bytes, { maxOutputLength }));
   const openStream = async () => succeed({ boundary, chunks: multipart(parts) });
-  createWorkbench({ inflateRaw, decoders, openStream }, worker as never, tasks);
+  createWorkbench(worker as never, { tasks, loading: createLoading({ inflateRaw, decoders, openStream }) });
   const heard: FromWorker[] = [];
   page.listen((message) => heard.push(message));
   return {

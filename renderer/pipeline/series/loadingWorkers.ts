@@ -1,7 +1,7 @@
 // The workers that bring one series in: a loader that reads the stream, and decoders where there is something to decode.
 import type { OpenStack, ToWorker } from '../../../native-free-core/pipeline/index.ts';
 import { kernelCount } from '../workers/kernelPool.ts';
-import { startWorker, type WorkerLine } from '../workers/workerLine.ts';
+import { startLoadWorker, type WorkerLine } from '../workers/workerLine.ts';
 import type { LoadEvent } from './loadState.ts';
 
 export interface LoadingWorkers {
@@ -18,7 +18,7 @@ export function startLoadingWorkers(
   onEvent: (event: LoadEvent) => void,
 ): LoadingWorkers {
   const isShared = open.buffers !== undefined;
-  const loader = startWorker('loader');
+  const loader = startLoadWorker('loader');
   const decoders = isShared ? startDecoders(open.stacks, open) : [];
   loader.onEvent = (event) => event.kind !== 'answered' && onEvent(event);
   loader.post(open);
@@ -41,7 +41,7 @@ export function startLoadingWorkers(
 function startDecoders(stacks: readonly OpenStack[], open: ToWorker): readonly WorkerLine[] {
   const coded = stacks.flatMap((stack) => stack.frames).filter((frame) => frame.isEncapsulated).length;
   const count = Math.min(kernelCount(), coded);
-  const decoders = Array.from({ length: count }, (_, index) => startWorker(`decoder ${index + 1}`));
+  const decoders = Array.from({ length: count }, (_, index) => startLoadWorker(`decoder ${index + 1}`));
   for (const decoder of decoders) decoder.post(open);
   return decoders;
 }

@@ -4,7 +4,7 @@ import { fail, type Outcome, succeed } from '../../../native-free-core/outcome.t
 import { bytesOfStack, type OpenStack, type PipelineProblem } from '../../../native-free-core/pipeline/index.ts';
 import type { Frame } from '../../../native-free-core/pixels/index.ts';
 import { attachSeries, detachSeries, kernelLines } from '../workers/kernelPool.ts';
-import { startWorker, type WorkerLine } from '../workers/workerLine.ts';
+import { startKernelWorker, type WorkerLine } from '../workers/workerLine.ts';
 import { createFrameStore } from './frameStore.ts';
 import { startLoadingWorkers } from './loadingWorkers.ts';
 import { afterLoadEvent, type LoadEvent, type LoadState, loadStateAtStart } from './loadState.ts';
@@ -101,7 +101,7 @@ function startLoading(
     helper() {
       // Without shared memory only the loader holds the series.
       if (!buffers) return { request: workers.loader.request, end: () => {} };
-      const line = startWorker('task');
+      const line = startKernelWorker('task');
       line.post(open);
       return line;
     },

@@ -61,8 +61,16 @@ function stopped(reason: string) {
   return { kind: 'workerStopped', reason } as const;
 }
 
-/** A new worker of the page's one script. */
-export function startWorker(name: string): WorkerLine {
-  const worker = new Worker(new URL('./pixelWorker.ts', import.meta.url), { type: 'module', name });
+/** A new worker that cuts planes and runs tasks. */
+export function startKernelWorker(name: string): WorkerLine {
+  return lineOf(new Worker(new URL('./kernelWorker.ts', import.meta.url), { type: 'module', name }));
+}
+
+/** A new worker that loads or decodes. */
+export function startLoadWorker(name: string): WorkerLine {
+  return lineOf(new Worker(new URL('./loadWorker.ts', import.meta.url), { type: 'module', name }));
+}
+
+function lineOf(worker: Worker): WorkerLine {
   return openWorkerLine(worker as unknown as Port & { terminate(): void });
 }

@@ -74,10 +74,10 @@ function halved(plane: Plane): Plane {
   };
 }
 
-/** Planes are cut again at the first frame, each time that an eighth more has come, and at the end. */
+/** Planes are cut again at the first frame, each time that a quarter more has come, and at the end. */
 function useFramesThere(series: OpenSeries, stack: number): number {
   const count = series.plan.stacks[stack].images.length;
-  const part = Math.max(1, Math.ceil(count / 8));
+  const part = Math.max(1, Math.ceil(count / 4));
   const stage = () => {
     const there = series.framesThere(stack);
     return series.state().phase === 'loading' && there > 1 ? Math.max(1, there - (there % part)) : there;

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { holdKernels } from '../../pipeline/index.ts';
 import { createSeriesShelf, type SeriesShelf, type ShelfEntry } from './seriesShelf.ts';
 
 const nothing: SeriesShelf = {
@@ -13,9 +14,13 @@ const nothing: SeriesShelf = {
 export function useSeriesShelf(wanted: readonly string[]): (seriesInstanceUID: string) => ShelfEntry | undefined {
   const [shelf, setShelf] = useState<SeriesShelf>(nothing);
   useEffect(() => {
+    const letGo = holdKernels();
     const opened = createSeriesShelf();
     setShelf(opened);
-    return () => opened.close();
+    return () => {
+      opened.close();
+      letGo();
+    };
   }, []);
   useSyncExternalStore(shelf.subscribe, shelf.version);
   const names = wanted.join(' ');
