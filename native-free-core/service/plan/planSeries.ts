@@ -65,11 +65,11 @@ async function readFrames(row: InstanceRow): Promise<ReadInstance | NotShown> {
     const { problem } = frames.value;
     return { sopInstanceUID, frames: frames.value.frames, short: problem && { ...problem } };
   }
-  if (frames.problem.kind !== 'noPixelData') return { sopInstanceUID, problem: { ...frames.problem } };
-  return {
-    sopInstanceUID,
-    problem: { kind: 'noPictureInObject', object: sopClassName(row.sopClassUID) || row.sopClassUID },
-  };
+  const object = sopClassName(row.sopClassUID) || row.sopClassUID;
+  // A report has no pixels by nature; an image that has none has lost them.
+  const isMeantToBeImage = row.rows > 0 || / Image Storage/.test(object);
+  const isOther = frames.problem.kind === 'noPixelData' && !isMeantToBeImage;
+  return { sopInstanceUID, problem: isOther ? { kind: 'noPictureInObject', object } : { ...frames.problem } };
 }
 
 function plannedStack(stack: Stack<FrameOfSeries>, shortOfFrames: ReadonlyMap<string, ProblemRecord>): PlannedStack {
