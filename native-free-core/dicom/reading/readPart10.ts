@@ -18,6 +18,10 @@ export interface Part10Host {
 /** A deflated data set may not grow beyond this (a bomb would): 512 MiB, well over any real single object that is deflated. */
 export const maximumInflatedBytes = 512 * 1024 * 1024;
 
+/** Beyond this, a deflated data set may not be more than two hundred times its packed size: real images stay far below. */
+const trustedInflatedBytes = 128 * 1024 * 1024;
+const maximumInflationRatio = 200;
+
 const transferSyntaxUIDTag = 0x00020010;
 
 /**
@@ -59,8 +63,10 @@ function readMeta(bytes: Uint8Array, start: number, hasMeta: boolean, problems: 
 }
 
 function inflate(bytes: Uint8Array, start: number, host: Part10Host, problems: DicomProblem[]) {
+  const packed = bytes.subarray(start);
+  const allowedBytes = Math.max(trustedInflatedBytes, packed.length * maximumInflationRatio);
   try {
-    return { bytes: host.inflateRaw(bytes.subarray(start), maximumInflatedBytes), start: 0 };
+    return { bytes: host.inflateRaw(packed, Math.min(allowedBytes, maximumInflatedBytes)), start: 0 };
   } catch (error) {
     problems.push({ kind: 'deflateFailed', found: error instanceof Error ? error.message : String(error) });
     return { bytes: new Uint8Array(0), start: 0 };

@@ -1,7 +1,8 @@
 // A series as the screen will show it: every frame placed, in stacks, before any sample is decoded.
 import type { InstanceRow, SeriesRow } from '../../archive/index.ts';
 import type { PlannedStack, ProblemRecord, SeriesPlan } from '../../contract/index.ts';
-import { sopClassName } from '../../dicom/index.ts';
+import { type Part10File, sopClassName } from '../../dicom/index.ts';
+import type { PixelProblem } from '../../pixels/index.ts';
 import { type Stack, sortIntoStacks } from '../../volume/index.ts';
 import { commonValueType } from './commonValueType.ts';
 import { type FrameOfSeries, framesOfInstance } from './plannedImage.ts';
@@ -65,11 +66,20 @@ async function readFrames(row: InstanceRow): Promise<ReadInstance | NotShown> {
     const { problem } = frames.value;
     return { sopInstanceUID, frames: frames.value.frames, short: problem && { ...problem } };
   }
+  return { sopInstanceUID, problem: whyNotShown(row, header.file, frames.problem) };
+}
+
+/** What cuts a reading short before the pixels. */
+const cutsShort: ReadonlySet<string> = new Set(['truncated', 'deflateFailed', 'tooManyElements']);
+
+/** A report has no pixels by nature; an image that has none has lost them, and the reading may tell how. */
+function whyNotShown(row: InstanceRow, file: Part10File, problem: PixelProblem): ProblemRecord {
+  if (problem.kind !== 'noPixelData') return { ...problem };
+  const cause = file.problems.find(({ kind }) => cutsShort.has(kind));
+  if (cause !== undefined) return { ...cause };
   const object = sopClassName(row.sopClassUID) || row.sopClassUID;
-  // A report has no pixels by nature; an image that has none has lost them.
-  const isMeantToBeImage = row.rows > 0 || / Image Storage/.test(object);
-  const isOther = frames.problem.kind === 'noPixelData' && !isMeantToBeImage;
-  return { sopInstanceUID, problem: isOther ? { kind: 'noPictureInObject', object } : { ...frames.problem } };
+  const isMeantToBeImage = row.rows > 0 || object === '' || / Image Storage/.test(object);
+  return isMeantToBeImage ? { ...problem } : { kind: 'noPictureInObject', object };
 }
 
 function plannedStack(stack: Stack<FrameOfSeries>, shortOfFrames: ReadonlyMap<string, ProblemRecord>): PlannedStack {
