@@ -66,7 +66,12 @@ function Segment({ segment, transform }: { segment: OverlaySegment; transform: A
   const [x1, y1] = applyAffine(transform, segment.from);
   const [x2, y2] = applyAffine(transform, segment.to);
   const className = segment.weight ? `line line-${segment.weight}` : 'line';
-  return <line className={className} stroke={segment.colour} x1={x1} y1={y1} x2={x2} y2={y2} />;
+  return (
+    <>
+      {segment.weight !== 'faint' && <line className="line-halo" x1={x1} y1={y1} x2={x2} y2={y2} />}
+      <line className={className} stroke={segment.colour} x1={x1} y1={y1} x2={x2} y2={y2} />
+    </>
+  );
 }
 
 function CrosshairLines({ crosshair, transform, size }: { crosshair: Crosshair; transform: Affine; size: CanvasSize }) {
@@ -87,6 +92,9 @@ function CrosshairLines({ crosshair, transform, size }: { crosshair: Crosshair; 
 function Line({ line }: { line: DrawnLine }) {
   return (
     <g stroke={line.colour} fill={line.colour}>
+      {line.halves.map(([from, to], index) => (
+        <line key={String(index)} className="line-halo" x1={from[0]} y1={from[1]} x2={to[0]} y2={to[1]} />
+      ))}
       {[...line.halves, ...line.slabEdges].map(([from, to], index) => (
         <line
           key={String(index)}

@@ -1,31 +1,30 @@
-// Frames turned into canvases: one canvas and one block of pixels per frame of the screen, used again and again.
+// Frames turned into canvases: one canvas and one block of pixels per frame of the screen, used again and again. Both only
+// grow: the picture of a plane that is being turned has another size at each movement.
 import { type Presentation, renderFrame } from '../../native-free-core/display/index.ts';
 import type { Frame } from '../../native-free-core/pixels/index.ts';
 
 export interface Painter {
-  /** The rendered frame; rendered again only when `contentId` is another than last time. */
+  /** A canvas with the rendered frame in its upper left corner; rendered again only under another `contentId`. */
   paint(contentId: string, frame: Frame, presentation: Presentation): CanvasImageSource;
 }
 
 export function createPainter(): Painter {
-  let canvas: OffscreenCanvas | undefined;
-  let context: OffscreenCanvasRenderingContext2D | null = null;
-  let pixels: ImageData | undefined;
+  const canvas = new OffscreenCanvas(1, 1);
+  const context = canvas.getContext('2d', { alpha: false });
+  let pixels = new Uint8ClampedArray(0);
   let painted = '';
   return {
     paint(contentId, frame, presentation) {
       const { columns, rows } = frame;
-      if (!canvas || !pixels || pixels.width !== columns || pixels.height !== rows) {
-        canvas = new OffscreenCanvas(columns, rows);
-        context = canvas.getContext('2d', { alpha: false });
-        pixels = new ImageData(columns, rows);
-        painted = '';
-      }
-      if (painted !== contentId) {
-        renderFrame(frame, presentation, pixels.data);
-        context?.putImageData(pixels, 0, 0);
-        painted = contentId;
-      }
+      if (painted === contentId) return canvas;
+      if (canvas.width < columns) canvas.width = columns;
+      if (canvas.height < rows) canvas.height = rows;
+      const lengthBytes = columns * rows * 4;
+      if (pixels.length < lengthBytes) pixels = new Uint8ClampedArray(lengthBytes);
+      const rgba = pixels.subarray(0, lengthBytes);
+      renderFrame(frame, presentation, rgba);
+      context?.putImageData(new ImageData(rgba, columns, rows), 0, 0);
+      painted = contentId;
       return canvas;
     },
   };

@@ -114,7 +114,8 @@ function draw(
     context.imageSmoothingQuality = 'medium';
     cornerstone.setToPixelCoordinateSystem(enabled, context);
     const rendered = painter.paint(picture.contentId, picture.frame, picture.presentation);
-    context.drawImage(rendered, 0, 0, picture.columns, picture.rows);
+    const { columns, rows } = picture.frame;
+    context.drawImage(rendered, 0, 0, columns, rows, 0, 0, picture.columns, picture.rows);
   } catch (reason) {
     onError(reason);
   }
