@@ -48,8 +48,9 @@ export function Overlay({ size, transform, corners, marks, bar, crosshair, segme
       </svg>
       {(['topLeft', 'topRight', 'bottomLeft', 'bottomRight'] as const).map((corner) => (
         <div key={corner} className={`corner corner-${corner}`}>
-          {corners[corner].map((line) => (
-            <div key={line}>{line}</div>
+          {corners[corner].map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place; two may read alike.
+            <div key={index}>{line}</div>
           ))}
         </div>
       ))}

@@ -173,6 +173,7 @@ const fr = {
     imageRefused: 'Cette image ne peut pas être montrée',
     seriesRefused: 'Cette série ne s’ouvre pas',
     nothingToShow: 'Rien à montrer dans cette série',
+    noImageInExam: 'Cet examen n’a pas d’image : ses objets sont gardés et listés à gauche.',
   },
   status: { memory: (size: string) => `Mémoire ${size}` },
   derive: {
@@ -394,6 +395,7 @@ const en: typeof fr = {
     imageRefused: 'This image cannot be shown',
     seriesRefused: 'This series does not open',
     nothingToShow: 'Nothing to show in this series',
+    noImageInExam: 'This exam has no image: its objects are kept and listed on the left.',
   },
   status: { memory: (size) => `Memory ${size}` },
   derive: {

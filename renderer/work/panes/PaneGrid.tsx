@@ -10,7 +10,8 @@ export interface PaneGridProps {
 
 export function PaneGrid({ desk, frames }: PaneGridProps) {
   const { view, words } = desk;
-  if (frames.length === 0) return <div className="pane-grid pane-grid-1 frame-waiting">{words.work.view.none}</div>;
+  if (frames.length === 0)
+    return <div className="pane-grid pane-grid-1 frame-waiting">{words.work.problem.noImageInExam}</div>;
   if (view.maximised) {
     const index = Math.min(view.active, frames.length - 1);
     return (

@@ -1,4 +1,5 @@
 // The series of the study as thumbnails: a click opens one in the active frame, a drag drops it on any.
+import { useState } from 'react';
 import type { SeriesRow } from '../../../native-free-core/contract/index.ts';
 import { thumbnailUrl } from '../../pipeline/index.ts';
 import type { Words } from '../../words/index.ts';
@@ -55,11 +56,7 @@ function SeriesCard({ words, series, isShown, onOpen }: SeriesCardProps) {
       onDragStart={(event) => event.dataTransfer.setData(draggedSeriesType, series.seriesInstanceUID)}
       onClick={onOpen}
     >
-      {series.isImage ? (
-        <img src={thumbnailUrl(series.seriesInstanceUID)} alt="" loading="lazy" draggable={false} />
-      ) : (
-        <span className="series-card-blank">{series.modality}</span>
-      )}
+      <SmallPicture series={series} />
       <span className="series-card-count">
         {series.modality} · {words.work.imageCount(series.instanceCount)}
       </span>
@@ -67,4 +64,12 @@ function SeriesCard({ words, series, isShown, onOpen }: SeriesCardProps) {
       {series.isDerived && <span className="series-card-derived">{texts.derived}</span>}
     </button>
   );
+}
+
+/** The modality in its place where there is no picture, or none that can be shown. */
+function SmallPicture({ series }: { readonly series: SeriesRow }) {
+  const [hasFailed, setFailed] = useState(false);
+  if (!series.isImage || hasFailed) return <span className="series-card-blank">{series.modality}</span>;
+  const source = thumbnailUrl(series.seriesInstanceUID);
+  return <img src={source} alt="" loading="lazy" draggable={false} onError={() => setFailed(true)} />;
 }
