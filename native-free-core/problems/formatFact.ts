@@ -28,15 +28,18 @@ function formatNumber(name: string, value: number, language: Language): string {
   return /(^bytes|Bytes)$/.test(name) ? formatBytes(value, language) : formats[language].format(value);
 }
 
-/** Three digits at least: 536870912 is 537 Mo, and 1300 is 1,3 ko. */
+/** Up to here sizes are said to the byte: one that is a little too small must not read as the one that it should be. */
+const exactBytes = 10_000_000;
+
+/** Four digits from 10 MB on: 536870912 is 536,9 Mo. */
 function formatBytes(bytes: number, language: Language): string {
   let power = 0;
   let amount = bytes;
-  while (amount >= 999.5 && power < units.fr.length - 1) {
+  while (bytes >= exactBytes && amount >= 999.95 && power < units.fr.length - 1) {
     amount /= 1000;
     power += 1;
   }
-  const rounded = power === 0 ? amount : Number(amount.toPrecision(3));
+  const rounded = power === 0 ? amount : Number(amount.toPrecision(4));
   const unit = rounded === 1 && power === 0 ? units[language][0].slice(0, -1) : units[language][power];
   return `${formats[language].format(rounded)}\u00a0${unit}`;
 }

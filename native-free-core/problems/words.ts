@@ -2,7 +2,7 @@ export type Language = 'fr' | 'en';
 
 /**
  * The words of every problem kind, sorted by kind. Facts stand in braces; what stands in brackets is left out when one of its
- * facts is not known. Sizes bring their own unit: {allowedBytes} becomes « 512 Mo ». French is typed with plain spaces.
+ * facts is not known. Sizes bring their own unit: {allowedBytes} becomes « 536,9 Mo ». French is typed with plain spaces.
  */
 export const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ambiguousVolume: {

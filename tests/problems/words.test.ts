@@ -58,8 +58,10 @@ describe('A problem in a sentence', () => {
   it('says sizes with their unit, and numbers as the language writes them', () => {
     const problem = { kind: 'badDimensions', columns: 65535, rows: 65535, numberOfFrames: 100_000 };
     const sizes = { bytes: 8_589_672_450, allowedBytes: 536_870_912 };
-    expect(say({ ...problem, ...sizes }, 'en')).toMatch(/65,535 .* 100,000 .* 8.59\sGB, .* 537\sMB /);
-    expect(say({ ...problem, ...sizes }, 'fr')).toMatch(/65\s535 .* 100\s000 .* 8,59\sGo, .* 537\sMo /);
+    expect(say({ ...problem, ...sizes }, 'en')).toMatch(/65,535 .* 100,000 .* 8.59\sGB, .* 536.9\sMB /);
+    expect(say({ ...problem, ...sizes }, 'fr')).toMatch(/65\s535 .* 100\s000 .* 8,59\sGo, .* 536,9\sMo /);
+    const short = { kind: 'truncatedPixelData', frameNumber: 1, expectedBytes: 524_288, foundBytes: 524_280 };
+    expect(say(short, 'en')).toMatch(/524,280\sbytes instead of 524,288\sbytes/);
     expect(say({ kind: 'portTaken', port: 42311 }, 'en')).toContain('42311');
     expect(say({ kind: 'sliceMissing', count: 1, afterIndex: 3, gapMm: 2.5 }, 'fr')).toContain('2,5');
   });
