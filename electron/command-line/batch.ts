@@ -1,5 +1,6 @@
 // `batch`: one JSON array of arguments per input line, each run as if called alone; the result lines keep the order.
 import { succeed } from '../../native-free-core/outcome.ts';
+import { describeProblem } from '../../native-free-core/problems/index.ts';
 import type { Command, CommandContext } from './command.ts';
 
 type RunCommand = (argv: readonly string[], context: CommandContext) => Promise<number>;
@@ -25,8 +26,10 @@ export function batchOf(runCommand: RunCommand): Command {
 /** The last line that the command would have printed alone; an empty record where it prints none. */
 async function resultOf(line: string, runCommand: RunCommand, context: CommandContext): Promise<object> {
   const argv = readArguments(line);
-  if (argv === undefined)
-    return { problem: { kind: 'wrongUsage', message: `not a JSON array of strings: ${line.slice(0, 200)}` } };
+  if (argv === undefined) {
+    const problem = { kind: 'wrongUsage', reason: line.slice(0, 200) };
+    return { problem: { ...problem, message: describeProblem(problem, context.language) } };
+  }
   let last: object = {};
   await runCommand(argv, {
     ...context,

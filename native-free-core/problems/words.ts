@@ -333,6 +333,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Le service ne connaît pas l’adresse {path}. Le programme et sa page ne sont peut-être pas de la même version.',
     en: 'The service does not know the address {path}. The program and its page may be of different versions.',
   },
+  seriesNotFound: {
+    fr: 'La série {seriesInstanceUID} n’est pas parmi les fichiers donnés. Donnez aussi son dossier.',
+    en: 'The series {seriesInstanceUID} is not among the files given. Give its folder too.',
+  },
   seriesNotStored: {
     fr: 'La nouvelle série n’a pas été archivée : {stored} image(s) acceptée(s) sur {total} (état {status}). Rien n’est inscrit dans les étapes ; réessayez.',
     en: 'The new series was not archived: {stored} of {total} image(s) accepted (status {status}). Nothing is written in the steps; try again.',

@@ -37,6 +37,17 @@ describe('The words of problems', () => {
     expect(given.length).toBeGreaterThan(20);
     expect([...new Set(given)].filter((kind) => !(kind in words))).toEqual([]);
   });
+
+  it('exist for every kind that a shell or the page gives', () => {
+    const sources = globSync('{electron,renderer,native-free-core}/**/*.{ts,tsx}').map((path) =>
+      readFileSync(path, 'utf8'),
+    );
+    const given = sources.flatMap((source) =>
+      Array.from(source.matchAll(/(?:fail\(|problemReply\(\d+, |Problem = )\{ kind: '(\w+)'/g), ([, kind]) => kind),
+    );
+    expect(given.length).toBeGreaterThan(50);
+    expect([...new Set(given)].filter((kind) => !(kind in words))).toEqual([]);
+  });
 });
 
 /** Any kind with any facts, as problems travel. */
