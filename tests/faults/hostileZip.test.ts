@@ -39,6 +39,22 @@ describe('A zip with names that lead outside', () => {
   });
 });
 
+describe('A file that a page sends under a name that leads outside', () => {
+  it('is archived by its contents too', async () => {
+    const folder = temporaryFolder();
+    const archive = join(folder, 'deep', 'archive');
+    await withService(archive, async (tested) => {
+      const form = new FormData();
+      form.append('files', new Blob([new Uint8Array(makeSlice(1, 1))]), climbing);
+      form.append('files', new Blob(['no DICOM']), '../../refused.txt');
+      const { files } = await (await tested.ask('/api/import', 'POST', form)).json();
+      expect(files.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['stored', 'refused']);
+    });
+    await expectSound(archive);
+    expect([readdirSync(folder), readdirSync(join(folder, 'deep'))]).toEqual([['deep'], ['archive']]);
+  });
+});
+
 describe('A zip inside a zip', () => {
   it('is refused in words, by its name or by its first bytes; what lies beside it goes in', async () => {
     const inner = zipSync({ 'slice.dcm': makeSlice(1, 9) });

@@ -59,6 +59,20 @@ describe('Encodings — PS3.5 annex A', () => {
     expect(textOf(dataset, tag.patientName)).toBe('Doe^Jo');
   });
 
+  it('lets a deflated data set grow to 128 MiB, then to two hundred times its size, never beyond 512 MiB', () => {
+    const allowed: number[] = [];
+    const watching = {
+      inflateRaw: (_: Uint8Array, maximumBytes: number) => (allowed.push(maximumBytes), new Uint8Array()),
+    };
+    for (const packedBytes of [10, 1_000_000, 10_000_000]) {
+      const head = file(deflatedUID, []);
+      const whole = new Uint8Array(head.length + packedBytes);
+      whole.set(head);
+      readPart10(whole, watching);
+    }
+    expect(allowed).toEqual([128 * 2 ** 20, 200_000_000, 512 * 2 ** 20]);
+  });
+
   it('says so when the deflated data set is damaged or too large, and keeps the meta information', () => {
     const read = readPart10(file(deflatedUID, [1, 2, 3, 4, 5]), host);
     expect(read.problems.map(({ kind }) => kind)).toEqual(['deflateFailed']);
