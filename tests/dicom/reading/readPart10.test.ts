@@ -62,7 +62,10 @@ describe('Encodings — PS3.5 annex A', () => {
   it('lets a deflated data set grow to 128 MiB, then to two hundred times its size, never beyond 512 MiB', () => {
     const allowed: number[] = [];
     const watching = {
-      inflateRaw: (_: Uint8Array, maximumBytes: number) => (allowed.push(maximumBytes), new Uint8Array()),
+      inflateRaw: (_: Uint8Array, maximumBytes: number) => {
+        allowed.push(maximumBytes);
+        return new Uint8Array();
+      },
     };
     for (const packedBytes of [10, 1_000_000, 10_000_000]) {
       const head = file(deflatedUID, []);
