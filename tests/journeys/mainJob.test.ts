@@ -9,7 +9,7 @@ import { type Language, wordsOf } from '../../renderer/words/index.ts';
 import { seriousFaults } from '../support/accessibility.ts';
 import { runLine } from '../support/commandLine.ts';
 import { corpusPath, hasCorpus } from '../support/corpus.ts';
-import { findChromium } from '../support/tool.ts';
+import { findChromium, findTool, runTool } from '../support/tool.ts';
 import { openChromium, startWorkstation, temporaryFolder, type Workstation } from '../support/workstation.ts';
 
 const isPossible = hasCorpus && findChromium() !== undefined;
@@ -125,11 +125,15 @@ describe.skipIf(!isPossible).each(['fr', 'en'] as const)('The main job (%s)', (l
     expect((await runQuery('series')).length).toBe(2);
   });
 
-  it('cuts the same plane out of the derived series as out of its source, within one unit', async () => {
+  it('writes it without an error for dciodvfy, and cuts the same plane out of it as out of its source, within one unit', async () => {
     const derived = (await runQuery('series')).find((one) => String(one['0008103E'].Value[0]).startsWith('PEDA_'));
     const uid = derived['0020000E'].Value[0];
     const exported = join(folder, 'derived');
     await saveSeries(uid, exported);
+    const validator = findTool('dciodvfy');
+    for (const file of validator ? readdirSync(exported) : []) {
+      expect(runTool(validator!, [join(exported, file)]).error).not.toMatch(/^Error/m);
+    }
     const plane = (await runLine(['volume', exported])).result.series[0].volumes[0];
     const request = JSON.stringify({
       originMm: plane.originMm,
