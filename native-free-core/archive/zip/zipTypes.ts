@@ -20,7 +20,7 @@ export interface ZipLimits {
 }
 
 export const defaultZipLimits: ZipLimits = {
-  maximumEntries: 500_000,
+  maximumEntries: 200_000,
   maximumBytes: 256 * 1024 ** 3,
   maximumRatio: 200,
   trustedBytes: 64 * 1024 ** 2,
