@@ -1,5 +1,5 @@
 // A frame: the picture in cornerstone's element, what is drawn over it, and the hand. It shows and asks; it decides nothing.
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { OrientationMarks } from '../../native-free-core/display/index.ts';
 import {
   applyAffine,
@@ -45,45 +45,10 @@ export interface ViewportProps {
 const noSegments: readonly OverlaySegment[] = [];
 
 export function Viewport(props: ViewportProps) {
-  const { picture, view, isSmoothed } = props;
   const frame = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLDivElement>(null);
-  const host = useRef<PictureHost>(undefined);
-  const [size, setSize] = useState<CanvasSize>({ width: 0, height: 0 });
-  const latest = useRef(props);
-  const shownSize = useRef(size);
-  latest.current = props;
-  shownSize.current = size;
-
-  useLayoutEffect(() => {
-    const held = element.current;
-    if (!held) return;
-    const measure = () => {
-      const next = { width: held.clientWidth, height: held.clientHeight };
-      setSize(next);
-      latest.current.onResize?.(next);
-    };
-    host.current = createPictureHost(held, { resize: measure, error: (reason) => latest.current.onFault(reason) });
-    measure();
-    return () => host.current?.dispose();
-  }, []);
-
-  useLayoutEffect(() => {
-    if (picture && size.width > 0) host.current?.show(picture, view, isSmoothed);
-  }, [picture, view, isSmoothed, size]);
-
-  useEffect(() => {
-    const held = frame.current;
-    if (!held) return;
-    return listenToHand(held, {
-      size: () => shownSize.current,
-      pixelMap: () => pixelMapOf(latest.current, shownSize.current),
-      onDrag: (drag) => latest.current.onDrag(drag),
-      onHover: (pixel) => latest.current.onHover(pixel),
-      onWheel: (turn) => latest.current.onWheel(turn, shownSize.current),
-    });
-  }, []);
-
+  const size = usePictureHost(element, props);
+  useHandOn(frame, props, size);
   return (
     <div
       ref={frame}
@@ -96,11 +61,51 @@ export function Viewport(props: ViewportProps) {
       onFocus={props.onActivate}
       onDoubleClick={props.onDoubleClick}
     >
-      <div ref={element} className={`viewport-picture${picture ? '' : ' viewport-empty'}`} />
-      {picture && size.width > 0 && <PictureOverlay {...props} picture={picture} size={size} />}
+      <div ref={element} className={`viewport-picture${props.picture ? '' : ' viewport-empty'}`} />
+      {props.picture && size.width > 0 && <PictureOverlay {...props} picture={props.picture} size={size} />}
       {props.children}
     </div>
   );
+}
+
+/** Holds the element for cornerstone and shows the picture in it; gives the frame's size in CSS pixels. */
+function usePictureHost(element: RefObject<HTMLDivElement | null>, props: ViewportProps): CanvasSize {
+  const { picture, view, isSmoothed } = props;
+  const [size, setSize] = useState<CanvasSize>({ width: 0, height: 0 });
+  const host = useRef<PictureHost>(undefined);
+  const latest = useRef(props);
+  latest.current = props;
+  useLayoutEffect(() => {
+    const held = element.current;
+    if (!held) return;
+    const measure = () => {
+      const next = { width: held.clientWidth, height: held.clientHeight };
+      setSize(next);
+      latest.current.onResize?.(next);
+    };
+    host.current = createPictureHost(held, { resize: measure, error: (reason) => latest.current.onFault(reason) });
+    measure();
+    return () => host.current?.dispose();
+  }, [element]);
+  useLayoutEffect(() => {
+    if (picture && size.width > 0) host.current?.show(picture, view, isSmoothed);
+  }, [picture, view, isSmoothed, size]);
+  return size;
+}
+
+function useHandOn(frame: RefObject<HTMLDivElement | null>, props: ViewportProps, size: CanvasSize): void {
+  const latest = useRef({ props, size });
+  latest.current = { props, size };
+  useEffect(() => {
+    if (!frame.current) return;
+    return listenToHand(frame.current, {
+      size: () => latest.current.size,
+      pixelMap: () => pixelMapOf(latest.current.props, latest.current.size),
+      onDrag: (drag) => latest.current.props.onDrag(drag),
+      onHover: (pixel) => latest.current.props.onHover(pixel),
+      onWheel: (turn) => latest.current.props.onWheel(turn, latest.current.size),
+    });
+  }, [frame]);
 }
 
 function PictureOverlay(props: ViewportProps & { picture: Picture; size: CanvasSize }) {

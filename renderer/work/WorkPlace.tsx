@@ -1,7 +1,7 @@
 // Traitement: series on the left, frames in the middle, the recipe on the right. It composes; pixels, state and words
 // come from elsewhere.
 import { useState } from 'react';
-import { describeStep, type PlaneBatch } from '../../native-free-core/recipe/index.ts';
+import type { PlaneBatch } from '../../native-free-core/recipe/index.ts';
 import type { Command } from './keys/keyCommand.ts';
 import { performCommand } from './keys/performCommand.ts';
 import { useKeys } from './keys/useKeys.ts';
@@ -18,12 +18,7 @@ import { useSeriesShelf } from './place/useSeriesShelf.ts';
 import { SeriesStrip } from './strip/SeriesStrip.tsx';
 import { ToolBar } from './tools/ToolBar.tsx';
 import { useCine } from './tools/useCine.ts';
-import { DerivePanel } from './volet/DerivePanel.tsx';
-import { SeriesPanel } from './volet/SeriesPanel.tsx';
-import { StepList } from './volet/StepList.tsx';
-import { stepLines } from './volet/stepLines.ts';
-import { ViewPanel } from './volet/ViewPanel.tsx';
-import { Volet } from './volet/Volet.tsx';
+import { WorkVolet } from './volet/WorkVolet.tsx';
 import './work.css';
 import type { WorkPlaceProps } from './workPlaceProps.ts';
 
@@ -71,29 +66,13 @@ export function WorkPlace(props: WorkPlaceProps) {
         )}
         <PaneGrid desk={desk} frames={layout.frames} />
         {view.isVoletOpen && (
-          <Volet
-            words={words}
-            shown={view.volet}
-            onShow={(volet) => changeView({ ...view, volet })}
-            panels={{
-              steps: (
-                <StepList
-                  words={words}
-                  {...stepLines(work, study, props.words, (step) => describeStep(step, props.language))}
-                  onUndo={() => command({ kind: 'undo' })}
-                  onRedo={() => command({ kind: 'redo' })}
-                  onGoTo={(count) => {
-                    desk.hand.commit();
-                    props.onGoTo(count);
-                  }}
-                />
-              ),
-              view: <ViewPanel desk={desk} />,
-              series: <SeriesPanel desk={desk} />,
-              derive: (
-                <DerivePanel desk={desk} work={work} onPlanned={setPlanned} onDerivedSeries={props.onDerivedSeries} />
-              ),
-            }}
+          <WorkVolet
+            desk={desk}
+            work={work}
+            onCommand={command}
+            onGoTo={props.onGoTo}
+            onPlanned={setPlanned}
+            onDerivedSeries={props.onDerivedSeries}
           />
         )}
       </div>

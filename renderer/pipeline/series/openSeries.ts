@@ -1,15 +1,20 @@
 // A series in the page: its memory, how far it has come, its frames and planes, until it is closed.
 import type { ProblemRecord, SeriesPlan } from '../../../native-free-core/contract/index.ts';
 import { fail, type Outcome, succeed } from '../../../native-free-core/outcome.ts';
-import { bytesOfStack, type OpenStack, type PipelineProblem } from '../../../native-free-core/pipeline/index.ts';
+import {
+  bytesOfStack,
+  type OpenStack,
+  type PipelineProblem,
+  type ToWorker,
+} from '../../../native-free-core/pipeline/index.ts';
 import type { Frame } from '../../../native-free-core/pixels/index.ts';
 import { attachSeries, detachSeries, kernelLines } from '../workers/kernelPool.ts';
 import { startKernelWorker, type WorkerLine } from '../workers/workerLine.ts';
 import { createFrameStore } from './frameStore.ts';
 import { startLoadingWorkers } from './loadingWorkers.ts';
-import { afterLoadEvent, type LoadEvent, type LoadState, loadStateAtStart } from './loadState.ts';
+import { createLoadProgress } from './loadProgress.ts';
+import type { LoadEvent, LoadState } from './loadState.ts';
 import { firstInstance, openStacksOf } from './openStacksOf.ts';
-import { createTeller } from './teller.ts';
 
 export interface OpenSeries {
   readonly plan: SeriesPlan;
@@ -66,53 +71,38 @@ function startLoading(
   openedCount += 1;
   const key = `${plan.seriesInstanceUID}#${openedCount}`;
   const open = { kind: 'open', seriesKey: key, stacks, buffers } as const;
-  // The cores are for the loading: a screen that is drawn four times a second shows it well enough.
-  const teller = createTeller(() => state.phase === 'loading', 250);
-  let state = loadStateAtStart(stacks.reduce((sum, stack) => sum + stack.frames.length, 0));
-  performance.mark('series opened');
+  const progress = createLoadProgress(stacks.reduce((sum, stack) => sum + stack.frames.length, 0));
   const handle = (event: LoadEvent) => {
-    state = afterLoadEvent(state, event);
-    if (event.kind === 'placed' && state.framesDone === 1) performance.mark('first frame placed');
-    if (event.kind === 'loaded') performance.mark('series whole');
     if (event.kind === 'placed') frames.note(event.stack, event.index);
     if (event.kind === 'refused') frames.refuse(event.stack, event.index, event.problem);
     if (event.kind === 'loaded' || event.kind === 'loadFailed' || event.kind === 'stopped') workers.finish();
-    teller.tell();
+    progress.note(event);
   };
   const workers = startLoadingWorkers(open, path, handle);
-  const frames = createFrameStore(
-    stacks,
-    buffers,
-    (stack, index) => askFrame(workers.loader, key, stack, index),
-    () => teller.tell(),
-  );
+  const ask = (stack: number, index: number) => askFrame(workers.loader, key, stack, index);
+  const frames = createFrameStore(stacks, buffers, ask, progress.tell);
   if (buffers) attachSeries(open);
   return {
-    plan,
-    key,
-    lengthBytes,
-    isShared: buffers !== undefined,
-    subscribe: teller.subscribe,
-    state: () => state,
-    frame: frames.frame,
-    problem: frames.problem,
-    framesThere: frames.countThere,
+    ...{ plan, key, lengthBytes, isShared: buffers !== undefined },
+    ...{ state: progress.state, subscribe: progress.subscribe },
+    ...{ frame: frames.frame, problem: frames.problem, framesThere: frames.countThere },
     workers: () => (buffers ? kernelLines() : [workers.loader]),
-    helper() {
-      // Without shared memory only the loader holds the series.
-      if (!buffers) return { request: workers.loader.request, end: () => {} };
-      const line = startKernelWorker('task');
-      line.post(open);
-      return line;
-    },
+    helper: () => (buffers ? startHelper(open) : { request: workers.loader.request, end: () => {} }),
     stop: () => handle({ kind: 'stopped' }),
     close() {
       workers.end();
       frames.clear();
-      teller.close();
+      progress.close();
       detachSeries(key);
     },
   };
+}
+
+/** Without shared memory only the loader holds the series, and does its long tasks too. */
+function startHelper(open: ToWorker): WorkerLine {
+  const line = startKernelWorker('task');
+  line.post(open);
+  return line;
 }
 
 async function askFrame(loader: WorkerLine, seriesKey: string, stack: number, index: number) {

@@ -76,7 +76,7 @@ function frameLines({ image, slice }: CornerFacts, words: Words, number: Number)
   const thickness = plane?.sliceThicknessMm;
   return [
     plane && words.work.corner.position(number(dot(plane.originMm, planeNormal(plane)))),
-    thickness ? words.work.corner.thickness(number(thickness, thickness % 1 === 0 ? 0 : 2)) : undefined,
+    thickness ? words.work.corner.thickness(number(thickness, decimalsOf(thickness))) : undefined,
     image && spacingNote(image, words),
     slice && slice.count > 1 ? words.work.corner.slice(slice.index + 1, slice.count) : undefined,
   ];
@@ -101,4 +101,9 @@ export function obliquity(pane: PlanePane, normal: Vector3): number {
   const along = Math.abs(normal[{ sagittal: 0, coronal: 1, axial: 2 }[pane]]);
   const across = Math.sqrt(Math.max(0, 1 - along * along));
   return (Math.atan2(across, along) * 180) / Math.PI;
+}
+
+/** As many as needed, two at most. */
+function decimalsOf(value: number): number {
+  return [0, 1].find((decimals) => Number(value.toFixed(decimals)) === Number(value.toFixed(2))) ?? 2;
 }

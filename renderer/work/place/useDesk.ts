@@ -3,7 +3,7 @@ import { type PlaneBatch, type Step, stateOf } from '../../../native-free-core/r
 import type { WorkPlaceProps } from '../workPlaceProps.ts';
 import type { Desk, FrameFacts, Readout, ShownPlane } from './desk.ts';
 import { withSlice } from './frames.ts';
-import { createHandDesk, type Draft } from './handDesk.ts';
+import { createHandDesk, type Draft, type HandDesk } from './handDesk.ts';
 import type { PlaceView } from './placeView.ts';
 import type { ShelfEntry } from './seriesShelf.ts';
 import { createValueStore } from './valueStore.ts';
@@ -16,35 +16,16 @@ export function useDesk(
   entry: (seriesInstanceUID: string) => ShelfEntry | undefined,
   planned: PlaneBatch | undefined,
 ): Desk {
-  const latest = useRef({ props, view, changeView });
-  latest.current = { props, view, changeView };
-  const hand = useMemo(
-    () =>
-      createHandDesk((draft: Draft, isAdjustment: boolean) => {
-        const now = latest.current;
-        if (draft.kind === 'step') now.props.onDecide(draft.step, { continues: isAdjustment });
-        else now.changeView(withSlice(now.view, draft.frame, draft.slice));
-      }),
-    [],
-  );
-  const stores = useMemo(
-    () => ({
-      readout: createValueStore<Readout | undefined>(undefined),
-      active: createValueStore<FrameFacts | undefined>(undefined),
-      shownPlanes: createValueStore<ReadonlyMap<number, ShownPlane>>(new Map()),
-    }),
-    [],
-  );
+  const hand = useHandDesk(props, view, changeView);
+  const stores = useMemo(openStores, []);
   const { recipe } = props.work;
   const state = useMemo(() => stateOf(recipe), [recipe]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once the work or the view is another, what was held is in it.
-  useLayoutEffect(() => hand.settle(), [hand, recipe, view]);
-  // What the hand held when the place is left is not lost.
-  useLayoutEffect(() => () => hand.commit(), [hand]);
+  const latest = useRef(props);
+  latest.current = props;
   const decide = useCallback(
     (step: Step) => {
       hand.commit();
-      latest.current.props.onDecide(step);
+      latest.current.onDecide(step);
     },
     [hand],
   );
@@ -65,4 +46,33 @@ export function useDesk(
     decide,
     entry,
   };
+}
+
+function openStores() {
+  return {
+    readout: createValueStore<Readout | undefined>(undefined),
+    active: createValueStore<FrameFacts | undefined>(undefined),
+    shownPlanes: createValueStore<ReadonlyMap<number, ShownPlane>>(new Map()),
+  };
+}
+
+/** What the hand holds becomes a step of the work, or a slice of the view. */
+function useHandDesk(props: WorkPlaceProps, view: PlaceView, changeView: (view: PlaceView) => void): HandDesk {
+  const latest = useRef({ props, view, changeView });
+  latest.current = { props, view, changeView };
+  const hand = useMemo(
+    () =>
+      createHandDesk((draft: Draft, isAdjustment: boolean) => {
+        const now = latest.current;
+        if (draft.kind === 'step') now.props.onDecide(draft.step, { continues: isAdjustment });
+        else now.changeView(withSlice(now.view, draft.frame, draft.slice));
+      }),
+    [],
+  );
+  const { recipe } = props.work;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the work or the view is another, what was held is in it.
+  useLayoutEffect(() => hand.settle(), [hand, recipe, view]);
+  // What the hand held when the place is left is not lost.
+  useLayoutEffect(() => () => hand.commit(), [hand]);
+  return hand;
 }

@@ -1,7 +1,7 @@
 // The frames that are shown, and the four ways to lay them out. Planes or stack is a decision of the work; how many
 // frames there are is only how the place is arranged.
 import type { Recipe } from '../../../native-free-core/recipe/index.ts';
-import type { LayoutChoice } from '../tools/ToolBar.tsx';
+import type { LayoutChoice } from '../tools/LayoutTools.tsx';
 import { showsPlanes } from './decidedLayout.ts';
 import type { Desk } from './desk.ts';
 import { framesOf, rearranged } from './frames.ts';

@@ -1,13 +1,10 @@
 // The tools over the frames: what the left button does, and what is done to the active frame at once.
 import {
-  Columns2,
   Contrast,
   Crosshair,
   FlipHorizontal2,
-  Grid2x2,
   ImagePlus,
   Layers,
-  LayoutPanelLeft,
   Maximize,
   Move,
   MoveVertical,
@@ -20,7 +17,6 @@ import {
   RotateCcwSquare,
   RotateCwSquare,
   Scan,
-  Square,
   SunMoon,
   Undo2,
   WandSparkles,
@@ -28,13 +24,12 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton, IconToggle } from '../../controls/index.ts';
-import type { Words } from '../../words/index.ts';
-import { type Command, workShortcuts } from '../keys/keyCommand.ts';
+import type { Command } from '../keys/keyCommand.ts';
 import type { Desk } from '../place/desk.ts';
+import { type LayoutChoice, LayoutTools } from './LayoutTools.tsx';
 import { PresetMenu } from './PresetMenu.tsx';
+import { keyOf, ToolButton, type ToolId } from './ToolButton.tsx';
 import { WindowBoxes } from './WindowBoxes.tsx';
-
-export type LayoutChoice = 'one' | 'planes' | 'two' | 'four';
 
 export interface ToolBarProps {
   readonly desk: Desk;
@@ -51,100 +46,29 @@ export interface ToolBarProps {
 const size = 18;
 
 export function ToolBar(props: ToolBarProps) {
-  const { desk, layout, onCommand } = props;
+  const { desk, onCommand } = props;
   const { words, view } = desk;
-  const texts = words.work.tools;
-  const button = (id: ToolId, icon: ReactNode, isDisabled = false) => (
-    <IconButton
-      name={texts[id].name}
-      hint={texts[id].hint}
-      shortcut={keyOf(id, words.app.keys)}
-      icon={icon}
-      isDisabled={isDisabled}
-      onPress={() => onCommand(commandOf(id))}
-    />
-  );
-  const tool = (id: ToolId & Desk['view']['tool'], icon: ReactNode, isDisabled = false) => (
-    <IconToggle
-      name={texts[id].name}
-      hint={texts[id].hint}
-      shortcut={keyOf(id, words.app.keys)}
-      icon={icon}
-      isDisabled={isDisabled}
-      isSelected={view.tool === id}
-      onChange={() => onCommand(commandOf(id))}
-    />
-  );
-  const arrange = (choice: LayoutChoice, icon: ReactNode, isDisabled = false) => (
-    <IconToggle
-      name={texts.layouts[choice].name}
-      hint={texts.layouts[choice].hint}
-      shortcut={choice === 'planes' ? keyOf('planes', words.app.keys) : undefined}
-      icon={icon}
-      isDisabled={isDisabled}
-      isSelected={layout === choice}
-      onChange={() => props.onLayout(choice)}
-    />
-  );
   return (
-    <div className="tool-bar" role="toolbar" aria-label={texts.label}>
-      <IconToggle
-        name={texts.foldStrip.name}
-        shortcut={keyOf('foldStrip', words.app.keys)}
-        icon={<PanelLeft size={size} />}
-        isSelected={view.isStripOpen}
-        onChange={() => onCommand({ kind: 'foldStrip' })}
-      />
+    <div className="tool-bar" role="toolbar" aria-label={words.work.tools.label}>
+      <Fold {...props} id="foldStrip" icon={<PanelLeft size={size} />} isOpen={view.isStripOpen} />
       <Group>
-        {button('undo', <Undo2 size={size} />, !props.canUndo)}
-        {button('redo', <Redo2 size={size} />, !props.canRedo)}
+        <ToolButton {...{ words, onCommand }} id="undo" icon={<Undo2 size={size} />} isDisabled={!props.canUndo} />
+        <ToolButton {...{ words, onCommand }} id="redo" icon={<Redo2 size={size} />} isDisabled={!props.canRedo} />
       </Group>
-      <Group>
-        {tool('crosshair', <Crosshair size={size} />)}
-        {tool('window', <Contrast size={size} />)}
-        {tool('zoom', <ZoomIn size={size} />)}
-        {tool('pan', <Move size={size} />)}
-        {tool('scroll', <MoveVertical size={size} />)}
-      </Group>
+      <HandTools {...props} />
       <Group>
         <PresetMenu desk={desk} />
         <WindowBoxes desk={desk} />
-        {button('autoWindow', <WandSparkles size={size} />)}
-        {button('invert', <SunMoon size={size} />)}
+        <ToolButton {...{ words, onCommand }} id="autoWindow" icon={<WandSparkles size={size} />} />
+        <ToolButton {...{ words, onCommand }} id="invert" icon={<SunMoon size={size} />} />
       </Group>
+      <ViewTools {...props} />
       <Group>
-        {button('fit', <Maximize size={size} />)}
-        {button('truePixels', <Scan size={size} />)}
-        {button('turnBack', <RotateCcwSquare size={size} />)}
-        {button('turn', <RotateCwSquare size={size} />)}
-        {button('flip', <FlipHorizontal2 size={size} />)}
-        {button('reset', <RotateCcw size={size} />)}
+        <LayoutTools {...props} />
       </Group>
-      <Group>
-        {arrange('one', <Square size={size} />)}
-        {arrange('planes', <LayoutPanelLeft size={size} />, !props.canShowPlanes)}
-        {arrange('two', <Columns2 size={size} />)}
-        {arrange('four', <Grid2x2 size={size} />)}
-      </Group>
-      <Group>
-        {button('slab', <Layers size={size} />, layout === 'one' || layout === 'two')}
-        {button('cine', props.isPlaying ? <Pause size={size} /> : <Play size={size} />)}
-        <IconButton
-          name={texts.derive.name}
-          hint={texts.derive.hint}
-          icon={<ImagePlus size={size} />}
-          isDisabled={!props.canShowPlanes}
-          onPress={props.onDerive}
-        />
-      </Group>
+      <VolumeTools {...props} />
       <span className="tool-bar-space" />
-      <IconToggle
-        name={texts.foldVolet.name}
-        shortcut={keyOf('foldVolet', words.app.keys)}
-        icon={<PanelRight size={size} />}
-        isSelected={view.isVoletOpen}
-        onChange={() => onCommand({ kind: 'foldVolet' })}
-      />
+      <Fold {...props} id="foldVolet" icon={<PanelRight size={size} />} isOpen={view.isVoletOpen} />
     </div>
   );
 }
@@ -153,22 +77,73 @@ function Group({ children }: { readonly children: ReactNode }) {
   return <div className="tool-group">{children}</div>;
 }
 
-type ShortcutId = (typeof workShortcuts)[number]['id'];
-
-/** Those with a button of their own, and so with words for it. */
-type ToolId = Exclude<Extract<ShortcutId, keyof Words['work']['tools']>, 'foldStrip' | 'foldVolet'>;
-
-function commandOf(id: ShortcutId): Command {
-  const found: { command: Command } | undefined = workShortcuts.find((shortcut) => shortcut.id === id);
-  return found?.command ?? { kind: 'fit' };
+/** What the left button does: one at a time. */
+function HandTools({ desk, onCommand }: ToolBarProps) {
+  const icons = { crosshair: Crosshair, window: Contrast, zoom: ZoomIn, pan: Move, scroll: MoveVertical } as const;
+  return (
+    <Group>
+      {(Object.keys(icons) as (keyof typeof icons)[]).map((id) => {
+        const Icon = icons[id];
+        const isSelected = desk.view.tool === id;
+        return (
+          <ToolButton key={id} words={desk.words} icon={<Icon size={size} />} {...{ id, isSelected, onCommand }} />
+        );
+      })}
+    </Group>
+  );
 }
 
-/** 'Control+z' as the reader's keyboard has it. */
-export function keyOf(id: ShortcutId, keyNames: Readonly<Record<string, string>>): string {
-  const key = workShortcuts.find((shortcut) => shortcut.id === id)?.keys[0] ?? '';
-  if (keyNames[key]) return keyNames[key];
-  return key
-    .split('+')
-    .map((part) => keyNames[part] ?? (part.length === 1 ? part.toUpperCase() : part))
-    .join('+');
+function ViewTools({ desk, onCommand }: ToolBarProps) {
+  const tools: readonly (readonly [ToolId, typeof Maximize])[] = [
+    ['fit', Maximize],
+    ['truePixels', Scan],
+    ['turnBack', RotateCcwSquare],
+    ['turn', RotateCwSquare],
+    ['flip', FlipHorizontal2],
+    ['reset', RotateCcw],
+  ];
+  return (
+    <Group>
+      {tools.map(([id, Icon]) => (
+        <ToolButton key={id} words={desk.words} id={id} icon={<Icon size={size} />} onCommand={onCommand} />
+      ))}
+    </Group>
+  );
+}
+
+function VolumeTools({ desk, layout, isPlaying, canShowPlanes, onCommand, onDerive }: ToolBarProps) {
+  const { words } = desk;
+  const isFlat = layout === 'one' || layout === 'two';
+  const Cine = isPlaying ? Pause : Play;
+  return (
+    <Group>
+      <ToolButton {...{ words, onCommand }} id="slab" icon={<Layers size={size} />} isDisabled={isFlat} />
+      <ToolButton {...{ words, onCommand }} id="cine" icon={<Cine size={size} />} />
+      <IconButton
+        {...words.work.tools.derive}
+        icon={<ImagePlus size={size} />}
+        isDisabled={!canShowPlanes}
+        onPress={onDerive}
+      />
+    </Group>
+  );
+}
+
+interface FoldProps extends ToolBarProps {
+  readonly id: 'foldStrip' | 'foldVolet';
+  readonly icon: ReactNode;
+  readonly isOpen: boolean;
+}
+
+function Fold({ desk, id, icon, isOpen, onCommand }: FoldProps) {
+  const { words } = desk;
+  return (
+    <IconToggle
+      name={words.work.tools[id].name}
+      shortcut={keyOf(id, words.app.keys)}
+      icon={icon}
+      isSelected={isOpen}
+      onChange={() => onCommand({ kind: id })}
+    />
+  );
 }

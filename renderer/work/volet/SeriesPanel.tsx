@@ -9,65 +9,92 @@ import { useActive } from '../tools/useActive.ts';
 
 export function SeriesPanel({ desk }: { readonly desk: Desk }) {
   const facts = useActive(desk);
-  const texts = desk.words.work.series;
   if (!facts) return <p className="volet-hint">{desk.words.work.view.none}</p>;
-  const { plan, stack, start } = facts;
   return (
     <div className="volet-pane">
-      <section className="volet-section">
-        <h3>{plan.seriesDescription || texts.unnamed}</h3>
-        <dl className="facts">
-          {factsOf(facts, desk).map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-        {stack.grid && <Notice tone="good">{texts.regular}</Notice>}
-        {stack.problems.map((problem) => (
-          <Notice key={JSON.stringify(problem)} tone={stack.grid ? 'plain' : 'warning'}>
-            {describeProblem(problem, desk.language)}
-          </Notice>
-        ))}
-        {!stack.grid && <p className="volet-hint">{stack.unevenGrid ? texts.unevenHint : texts.stackOnlyHint}</p>}
-      </section>
-      {plan.stacks.length > 1 && (
-        <section className="volet-section">
-          <h3>{texts.stacks(plan.stacks.length)}</h3>
-          <ul className="stack-list">
-            {plan.stacks.map((each, index) => (
-              <li key={`${each.splitBy} ${each.images[0]?.sopInstanceUID} ${each.images[0]?.frameNumber}`}>
-                <button
-                  type="button"
-                  className="step"
-                  aria-current={index === start.stack ? 'true' : undefined}
-                  onClick={() =>
-                    desk.changeView(
-                      withSeries(desk.view, { seriesInstanceUID: plan.seriesInstanceUID, stack: index, pane: 'stack' }),
-                    )
-                  }
-                >
-                  <span className="step-number">{index + 1}</span>
-                  <span className="step-text">{each.splitBy || texts.stack}</span>
-                  <span className="step-where">{desk.words.work.imageCount(each.images.length)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {plan.notShown.length > 0 && (
-        <section className="volet-section">
-          <h3>{texts.notShown(plan.notShown.length)}</h3>
-          {plan.notShown.slice(0, 20).map(({ sopInstanceUID, problem }) => (
-            <Notice key={sopInstanceUID} tone="warning">
-              {describeProblem(problem, desk.language)}
-            </Notice>
-          ))}
-        </section>
-      )}
+      <StackFacts desk={desk} facts={facts} />
+      <StackChoice desk={desk} facts={facts} />
+      <NotShown desk={desk} facts={facts} />
     </div>
+  );
+}
+
+interface SectionProps {
+  readonly desk: Desk;
+  readonly facts: FrameFacts;
+}
+
+/** What the stack is, and whether it is a regular volume or why not. */
+function StackFacts({ desk, facts }: SectionProps) {
+  const texts = desk.words.work.series;
+  const { plan, stack } = facts;
+  return (
+    <section className="volet-section">
+      <h3>{plan.seriesDescription || texts.unnamed}</h3>
+      <dl className="facts">
+        {factsOf(facts, desk).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {stack.grid && <Notice tone="good">{texts.regular}</Notice>}
+      {stack.problems.map((problem) => (
+        <Notice key={JSON.stringify(problem)} tone={stack.grid ? 'plain' : 'warning'}>
+          {describeProblem(problem, desk.language)}
+        </Notice>
+      ))}
+      {!stack.grid && <p className="volet-hint">{stack.unevenGrid ? texts.unevenHint : texts.stackOnlyHint}</p>}
+    </section>
+  );
+}
+
+/** A series can hold several stacks: echoes, phases, orientations. */
+function StackChoice({ desk, facts }: SectionProps) {
+  const texts = desk.words.work.series;
+  const { plan, start } = facts;
+  if (plan.stacks.length < 2) return null;
+  const open = (stack: number) =>
+    desk.changeView(withSeries(desk.view, { seriesInstanceUID: plan.seriesInstanceUID, stack, pane: 'stack' }));
+  return (
+    <section className="volet-section">
+      <h3>{texts.stacks(plan.stacks.length)}</h3>
+      <ul>
+        {plan.stacks.map((each, index) => (
+          <li key={`${each.splitBy} ${each.images[0]?.sopInstanceUID} ${each.images[0]?.frameNumber}`}>
+            <button
+              type="button"
+              className="step"
+              aria-current={index === start.stack ? 'true' : undefined}
+              onClick={() => open(index)}
+            >
+              <span className="step-number">{index + 1}</span>
+              <span className="step-text">{each.splitBy || texts.stack}</span>
+              <span className="step-where">{desk.words.work.imageCount(each.images.length)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** More reasons than this are the same reason. */
+const mostReasons = 20;
+
+function NotShown({ desk, facts }: SectionProps) {
+  const { notShown } = facts.plan;
+  if (notShown.length === 0) return null;
+  return (
+    <section className="volet-section">
+      <h3>{desk.words.work.series.notShown(notShown.length)}</h3>
+      {notShown.slice(0, mostReasons).map(({ sopInstanceUID, problem }) => (
+        <Notice key={sopInstanceUID} tone="warning">
+          {describeProblem(problem, desk.language)}
+        </Notice>
+      ))}
+    </section>
   );
 }
 

@@ -29,7 +29,7 @@ describe('rules of the hand', () => {
       rest = turned.rest;
       return turned.steps;
     });
-    expect(steps).toEqual([0, 0, 0, 1]);
+    expect([steps, rest]).toEqual([[0, 0, 0, 1], 0]);
     expect(wheelSteps(-100, 0, 0.9).steps).toBe(-1);
   });
 

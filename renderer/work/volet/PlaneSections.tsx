@@ -1,0 +1,105 @@
+// The numbers of a linked plane: where it lies, how it is turned, how thick it is.
+import { add, anglesToPatientAxes, dot, planeNormal, scale } from '../../../native-free-core/geometry/index.ts';
+import { type PlanePane, turnAxes } from '../../../native-free-core/recipe/index.ts';
+import { Segments } from '../../controls/index.ts';
+import { formatNumber } from '../../words/index.ts';
+import { usualSlabMm } from '../keys/performCommand.ts';
+import { crosshairStep, targetOf } from '../panes/dragStep.ts';
+import type { Desk, FrameFacts } from '../place/desk.ts';
+import { NumberBox } from './NumberBox.tsx';
+
+export interface PlaneSectionsProps {
+  readonly desk: Desk;
+  readonly facts: FrameFacts;
+  readonly linked: NonNullable<FrameFacts['start']['linked']>;
+}
+
+export function PlaneSections(props: PlaneSectionsProps) {
+  const { words } = props.desk;
+  return (
+    <>
+      <section className="volet-section">
+        <h3>{words.work.pane[props.facts.start.pane]}</h3>
+        <Position {...props} />
+        <TurnBy {...props} />
+        <Angles {...props} />
+        <p className="volet-hint">{words.work.view.anglesHint}</p>
+      </section>
+      <Slab {...props} />
+    </>
+  );
+}
+
+/** Along the normal; typing moves the crosshair there. */
+function Position({ desk, facts, linked }: PlaneSectionsProps) {
+  const normal = planeNormal(linked.plane);
+  const positionMm = dot(linked.centreMm, normal);
+  const move = (mm: number) => {
+    const result = crosshairStep(facts.start, add(linked.centreMm, scale(normal, mm - positionMm)));
+    if (result.kind === 'step') desk.decide(result.step);
+  };
+  return <NumberBox label={desk.words.work.view.position} unit="mm" decimals={2} value={positionMm} onChange={move} />;
+}
+
+/** By so many degrees clockwise as the plane is seen: the two others become oblique. */
+function TurnBy({ desk, facts, linked }: PlaneSectionsProps) {
+  const about = facts.start.pane as PlanePane;
+  const turn = (angleDeg: number) => {
+    const axes = turnAxes(linked.axes, about, angleDeg);
+    desk.decide({ kind: 'turnPlanes', target: targetOf(facts.start, 'planes'), axes, about, angleDeg });
+  };
+  return (
+    <NumberBox
+      label={desk.words.work.view.turnBy}
+      unit="°"
+      decimals={1}
+      value={0}
+      minimum={-180}
+      maximum={180}
+      onChange={turn}
+    />
+  );
+}
+
+function Angles({ desk, linked }: PlaneSectionsProps) {
+  const texts = desk.words.work.view.angles;
+  const angles = anglesToPatientAxes(planeNormal(linked.plane));
+  return (
+    <dl className="facts">
+      {(['leftRight', 'frontBack', 'headFeet'] as const).map((axis, index) => (
+        <div key={axis}>
+          <dt>{texts[axis]}</dt>
+          <dd>{formatNumber(angles[index], desk.language, 1)}°</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Slab({ desk, facts }: PlaneSectionsProps) {
+  const { words } = desk;
+  const { start, pane } = facts;
+  const target = targetOf(start, start.pane);
+  const { slabThicknessMm, slabMode } = pane;
+  return (
+    <section className="volet-section">
+      <h3>{words.work.view.slab}</h3>
+      <NumberBox
+        label={words.work.view.thickness}
+        unit="mm"
+        decimals={2}
+        value={slabThicknessMm}
+        minimum={0}
+        maximum={500}
+        onChange={(thicknessMm) => desk.decide({ kind: 'slab', target, thicknessMm, mode: slabMode })}
+      />
+      <Segments
+        label={words.work.view.projection}
+        choices={(['max', 'min', 'mean'] as const).map((value) => ({ value, name: words.work.slabMode[value] }))}
+        value={slabMode}
+        onChange={(mode) => desk.decide({ kind: 'slab', target, thicknessMm: slabThicknessMm || usualSlabMm, mode })}
+      />
+      <p className="volet-hint">{words.work.slabHint[slabMode]}</p>
+    </section>
+  );
+}
