@@ -13,4 +13,4 @@ export { getSeriesPlan, getStudy, getStudyList, thumbnailUrl } from './service/s
 export { getWork, putWork, type Saved } from './service/works.ts';
 export type { DerivedReport } from './tasks/deriveArgument.ts';
 export { provePane, runDerivation } from './tasks/runTask.ts';
-export { holdKernels } from './workers/kernelPool.ts';
+export { holdWorkers } from './workers/holdWorkers.ts';

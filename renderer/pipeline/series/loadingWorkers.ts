@@ -1,6 +1,7 @@
 // The workers that bring one series in: a loader that reads the stream, and decoders where there is something to decode.
 import type { OpenStack, ToWorker } from '../../../native-free-core/pipeline/index.ts';
 import { kernelCount } from '../workers/kernelPool.ts';
+import { takeLoader } from '../workers/spareLoader.ts';
 import { startLoadWorker, type WorkerLine } from '../workers/workerLine.ts';
 import type { LoadEvent } from './loadState.ts';
 
@@ -18,7 +19,7 @@ export function startLoadingWorkers(
   onEvent: (event: LoadEvent) => void,
 ): LoadingWorkers {
   const isShared = open.buffers !== undefined;
-  const loader = startLoadWorker('loader');
+  const loader = takeLoader();
   const decoders = isShared ? startDecoders(open.stacks, open) : [];
   loader.onEvent = (event) => event.kind !== 'answered' && onEvent(event);
   loader.post(open);

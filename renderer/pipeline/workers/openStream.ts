@@ -19,14 +19,19 @@ export async function openStream(path: string, signal: AbortSignal): Promise<Out
   return succeed({ boundary, totalBytes: length > 0 ? length : undefined, chunks: chunksOf(response.body) });
 }
 
+/** One buffer takes turns with the network: a chunk is only good until the next one is asked for. */
+const bufferBytes = 1 << 20;
+
 /** Ends quietly when the reading is broken off: the parser then says that the stream was cut short. */
 async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = body.getReader();
+  const reader = body.getReader({ mode: 'byob' });
+  let buffer = new ArrayBuffer(bufferBytes);
   try {
     while (true) {
-      const { done, value } = await reader.read();
-      if (done) return;
+      const { done, value } = await reader.read(new Uint8Array(buffer));
+      if (done || value === undefined) return;
       yield value;
+      buffer = value.buffer as ArrayBuffer;
     }
   } catch {
     return;

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { holdKernels } from '../../pipeline/index.ts';
+import { holdWorkers } from '../../pipeline/index.ts';
 import { createSeriesShelf, type SeriesShelf, type ShelfEntry } from './seriesShelf.ts';
 
 const nothing: SeriesShelf = {
@@ -14,7 +14,7 @@ const nothing: SeriesShelf = {
 export function useSeriesShelf(wanted: readonly string[]): (seriesInstanceUID: string) => ShelfEntry | undefined {
   const [shelf, setShelf] = useState<SeriesShelf>(nothing);
   useEffect(() => {
-    const letGo = holdKernels();
+    const letGo = holdWorkers();
     const opened = createSeriesShelf();
     setShelf(opened);
     return () => {
