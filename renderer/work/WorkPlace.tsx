@@ -7,7 +7,7 @@ import { performCommand } from './keys/performCommand.ts';
 import { useKeys } from './keys/useKeys.ts';
 import { PaneGrid } from './panes/PaneGrid.tsx';
 import type { Desk } from './place/desk.ts';
-import { withSeries } from './place/frames.ts';
+import { withActiveAmong, withSeries } from './place/frames.ts';
 import { StatusLine } from './place/StatusLine.tsx';
 import { useDerivedSeries } from './place/useDerivedSeries.ts';
 import { useDesk } from './place/useDesk.ts';
@@ -27,7 +27,7 @@ export function WorkPlace(props: WorkPlaceProps) {
   const [view, changeView] = usePlaceView(study, props.view, props.seriesInstanceUID, props.onViewChange);
   const entry = useSeriesShelf(view.slots.map((slot) => slot.seriesInstanceUID));
   const [planned, setPlanned] = useState<PlaneBatch>();
-  const desk = useDesk(
+  const placed = useDesk(
     props,
     view,
     changeView,
@@ -35,7 +35,8 @@ export function WorkPlace(props: WorkPlaceProps) {
     view.volet === 'derive' && view.isVoletOpen ? planned : undefined,
   );
   useDerivedSeries(work.recipe, props.onDerivedSeries);
-  const layout = useLayout(desk, work.recipe);
+  const layout = useLayout(placed, work.recipe);
+  const desk = { ...placed, view: withActiveAmong(placed.view, layout.frames.length) };
   useProof(desk, work.recipe, layout.frames);
   const cine = useCine(desk);
   const command = (asked: Command) => doCommand(asked, desk, { props, layout, cine });

@@ -33,6 +33,11 @@ export function rearranged(view: PlaceView, arrangement: PlaceView['arrangement'
   return { ...view, arrangement, slots, active: Math.min(view.active, room - 1), maximised: false };
 }
 
+/** A layout of fewer frames may leave the active one behind: the last one is active then. */
+export function withActiveAmong(view: PlaceView, frameCount: number): PlaceView {
+  return view.active < frameCount || frameCount === 0 ? view : { ...view, active: frameCount - 1 };
+}
+
 /** Puts a series into the active frame; in a single arrangement it takes the whole place. */
 export function withSeries(view: PlaceView, slot: Slot): PlaceView {
   if (view.arrangement === 'single') return { ...view, slots: [slot], active: 0, maximised: false };

@@ -1,5 +1,5 @@
 // «Créer la série»: which planes, how thick, how far apart, seen as lines on the pictures before they are made.
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { describeProblem } from '../../../native-free-core/problems/index.ts';
 import type { OpenWork, PlaneBatch } from '../../../native-free-core/recipe/index.ts';
 import { Button, Notice, Progress } from '../../controls/index.ts';
@@ -65,7 +65,21 @@ function proposedName(form: DeriveForm, { words, language }: Desk): string {
   );
 }
 
-function Outcome({ desk, derivation }: { readonly desk: Desk; readonly derivation: Derivation }) {
+/** Under the button, where a low screen ends: it is brought into view when it changes. */
+function Outcome(props: { readonly desk: Desk; readonly derivation: Derivation }) {
+  const place = useRef<HTMLDivElement>(null);
+  const { kind } = props.derivation;
+  useEffect(() => {
+    if (kind !== 'none') place.current?.scrollIntoView({ block: 'nearest' });
+  }, [kind]);
+  return (
+    <div ref={place}>
+      <OutcomeText {...props} />
+    </div>
+  );
+}
+
+function OutcomeText({ desk, derivation }: { readonly desk: Desk; readonly derivation: Derivation }) {
   const { words, language } = desk;
   const texts = words.work.derive;
   switch (derivation.kind) {

@@ -1,6 +1,6 @@
 // The numbers of a linked plane: where it lies, how it is turned, how thick it is.
 import { add, anglesToPatientAxes, dot, planeNormal, scale } from '../../../native-free-core/geometry/index.ts';
-import { type PlanePane, turnAxes } from '../../../native-free-core/recipe/index.ts';
+import { type PlanePane, stackState, turnAxes } from '../../../native-free-core/recipe/index.ts';
 import { Segments } from '../../controls/index.ts';
 import { formatNumber } from '../../words/index.ts';
 import { usualSlabMm } from '../keys/performCommand.ts';
@@ -26,6 +26,7 @@ export function PlaneSections(props: PlaneSectionsProps) {
         <p className="volet-hint">{words.work.view.anglesHint}</p>
       </section>
       <Slab {...props} />
+      <Between {...props} />
     </>
   );
 }
@@ -100,6 +101,23 @@ function Slab({ desk, facts }: PlaneSectionsProps) {
         onChange={(mode) => desk.decide({ kind: 'slab', target, thicknessMm: slabThicknessMm || usualSlabMm, mode })}
       />
       <p className="volet-hint">{words.work.slabHint[slabMode]}</p>
+    </section>
+  );
+}
+
+/** How a plane takes its values from between the voxels: one choice for the three planes. */
+function Between({ desk, facts }: PlaneSectionsProps) {
+  const { interpolation: names, derive } = desk.words.work;
+  const target = targetOf(facts.start, 'planes');
+  return (
+    <section className="volet-section">
+      <h3>{derive.interpolation}</h3>
+      <Segments
+        label={derive.interpolation}
+        choices={(['nearest', 'linear', 'cubic'] as const).map((value) => ({ value, name: names[value] }))}
+        value={stackState(desk.state, target).interpolation}
+        onChange={(interpolation) => desk.decide({ kind: 'interpolation', target, interpolation })}
+      />
     </section>
   );
 }

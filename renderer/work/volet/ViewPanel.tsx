@@ -35,6 +35,14 @@ export function ViewPanel({ desk }: { readonly desk: Desk }) {
             if (result.kind === 'step') desk.decide(result.step);
           }}
         />
+        <NumberBox
+          label={texts.view.cineRate}
+          unit={texts.view.perSecond}
+          value={desk.view.cineFps}
+          minimum={1}
+          maximum={60}
+          onChange={(cineFps) => desk.changeView({ ...desk.view, cineFps })}
+        />
       </section>
     </div>
   );

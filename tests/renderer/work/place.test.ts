@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlannedStack, SeriesPlan, SeriesRow, StudyRow } from '../../../native-free-core/contract/index.ts';
 import { newRecipe, type Recipe, type Step } from '../../../native-free-core/recipe/index.ts';
 import { showsPlanes } from '../../../renderer/work/place/decidedLayout.ts';
-import { framesOf, rearranged, withSeries, withSlice } from '../../../renderer/work/place/frames.ts';
+import { framesOf, rearranged, withActiveAmong, withSeries, withSlice } from '../../../renderer/work/place/frames.ts';
 import { hangStudy } from '../../../renderer/work/place/hangStudy.ts';
 import { emptyPlaceView, readPlaceView, type Slot } from '../../../renderer/work/place/placeView.ts';
 import { resolveSlot } from '../../../renderer/work/place/resolveSlot.ts';
@@ -88,6 +88,12 @@ describe('the frames of an arrangement', () => {
   it('are three linked planes or one stack, as the series is laid out', () => {
     expect(framesOf(single, () => true).map(({ pane }) => pane)).toEqual(['axial', 'coronal', 'sagittal']);
     expect(framesOf({ ...single, slots: [{ ...slot, pane: 'axial' }] }, () => false)).toEqual([slot]);
+  });
+
+  it('have one that is active, even when there are fewer of them than before', () => {
+    expect(withActiveAmong({ ...single, active: 1 }, 1).active).toBe(0);
+    expect(withActiveAmong({ ...single, active: 2 }, 3).active).toBe(2);
+    expect(withActiveAmong({ ...single, active: 0 }, 0).active).toBe(0);
   });
 
   it('keep the three planes and add the stack in a two by two', () => {
