@@ -13,6 +13,7 @@ export {
   noMarks,
   type OrientationMarks,
 } from './view/orientationMarks.ts';
+export type { Drag, WheelTurn } from './view/pictureGesture.ts';
 export {
   type Affine,
   applyAffine,
@@ -25,5 +26,6 @@ export {
   type PictureView,
   pictureToCanvas,
 } from './view/pictureView.ts';
+export type { Corners, Crosshair, OverlaySegment, PlaneLine, ShownPicture } from './view/shownPicture.ts';
 export { readVoiLuts, type VoiFunction, type VoiLut, type VoiTable, type VoiWindow } from './voiLut.ts';
 export { type WindowPreset, windowPresets } from './windowPresets.ts';

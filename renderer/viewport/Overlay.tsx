@@ -1,30 +1,16 @@
 // What is written and drawn over a picture, in a layer of its own: the picture's pixels stay as they are.
 
-import type { OrientationMarks } from '../../native-free-core/display/index.ts';
-import { type Affine, applyAffine, type CanvasSize } from '../../native-free-core/display/index.ts';
-import { type DrawnLine, drawPlaneLine, type PlaneLine } from './crosshair.ts';
+import {
+  type Affine,
+  applyAffine,
+  type CanvasSize,
+  type Corners,
+  type Crosshair,
+  type OrientationMarks,
+  type OverlaySegment,
+} from '../../native-free-core/display/index.ts';
+import { type DrawnLine, drawPlaneLine } from './crosshair.ts';
 import type { ScaleBar } from './scaleBar.ts';
-
-export interface Corners {
-  readonly topLeft: readonly string[];
-  readonly topRight: readonly string[];
-  readonly bottomLeft: readonly string[];
-  readonly bottomRight: readonly string[];
-}
-
-/** A segment in picture pixels, such as a reference line or a planned plane. */
-export interface OverlaySegment {
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
-  readonly colour: string;
-  readonly weight?: 'faint' | 'strong';
-}
-
-export interface Crosshair {
-  readonly centre: readonly [number, number];
-  readonly spacingMm: readonly [number, number];
-  readonly lines: readonly PlaneLine[];
-}
 
 export interface OverlayProps {
   readonly size: CanvasSize;

@@ -1,18 +1,25 @@
 // A frame: the picture in cornerstone's element, what is drawn over it, and the hand. It shows and asks; it decides nothing.
+
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { OrientationMarks } from '../../native-free-core/display/index.ts';
 import {
   applyAffine,
   type CanvasSize,
+  type Corners,
+  type Crosshair,
+  type Drag,
   invertAffine,
+  type OrientationMarks,
+  type OverlaySegment,
   type PictureView,
   pictureToCanvas,
+  type ShownPicture,
+  type WheelTurn,
 } from '../../native-free-core/display/index.ts';
 import type { PixelIndex } from '../../native-free-core/geometry/index.ts';
-import type { Drag } from './drag.ts';
-import { listenToHand, type WheelTurn } from './listenToHand.ts';
-import { type Corners, type Crosshair, Overlay, type OverlaySegment } from './Overlay.tsx';
-import { createPictureHost, type Picture, type PictureHost } from './pictureHost.ts';
+
+import { listenToHand } from './listenToHand.ts';
+import { Overlay } from './Overlay.tsx';
+import { createPictureHost, type PictureHost } from './pictureHost.ts';
 import { chooseScaleBar } from './scaleBar.ts';
 import './viewport.css';
 
@@ -20,7 +27,7 @@ export interface ViewportProps {
   /** Read aloud: which view, which series. */
   readonly name: string;
   readonly isActive: boolean;
-  readonly picture?: Picture;
+  readonly picture?: ShownPicture;
   readonly view: PictureView;
   readonly isSmoothed: boolean;
   readonly cursor: string;
@@ -108,7 +115,7 @@ function useHandOn(frame: RefObject<HTMLDivElement | null>, props: ViewportProps
   }, [frame]);
 }
 
-function PictureOverlay(props: ViewportProps & { picture: Picture; size: CanvasSize }) {
+function PictureOverlay(props: ViewportProps & { picture: ShownPicture; size: CanvasSize }) {
   const { picture, view, size } = props;
   const transform = pictureToCanvas(picture, view, size);
   const pixelsAlongColumns = Math.hypot(transform[0], transform[1]);

@@ -1,16 +1,11 @@
 // The lines of the other planes in a frame, with their handles: pure geometry, in CSS pixels of the frame.
-import { type Affine, applyAffine, type CanvasPoint, type CanvasSize } from '../../native-free-core/display/index.ts';
-
-/** Another plane seen edge-on in this picture. */
-export interface PlaneLine {
-  /** Names the plane in the handles: 'turn:NAME', 'slab:NAME'. */
-  readonly name: string;
-  readonly colour: string;
-  /** Unit direction of the line in millimetres along [columns, rows] of the picture. */
-  readonly direction: readonly [number, number];
-  /** 0 when the plane is thin. */
-  readonly slabThicknessMm: number;
-}
+import {
+  type Affine,
+  applyAffine,
+  type CanvasPoint,
+  type CanvasSize,
+  type PlaneLine,
+} from '../../native-free-core/display/index.ts';
 
 export interface DrawnLine {
   readonly name: string;

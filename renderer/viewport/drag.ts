@@ -1,19 +1,7 @@
 // A drag in one frame: begins, goes on, ends; told in CSS pixels and in pixels of the picture as it lay at the start.
 
-import type { CanvasPoint, CanvasSize } from '../../native-free-core/display/index.ts';
+import type { CanvasPoint, CanvasSize, Drag } from '../../native-free-core/display/index.ts';
 import type { PixelIndex } from '../../native-free-core/geometry/index.ts';
-
-export interface Drag {
-  readonly phase: 'start' | 'move' | 'end' | 'cancel';
-  readonly button: number;
-  /** The handle that was taken, e.g. 'turn:coronal'; undefined on the bare picture. */
-  readonly handle?: string;
-  readonly from: CanvasPoint;
-  readonly to: CanvasPoint;
-  readonly fromPixel: PixelIndex;
-  readonly toPixel: PixelIndex;
-  readonly size: CanvasSize;
-}
 
 export type PixelMap = (point: CanvasPoint) => PixelIndex;
 

@@ -1,16 +1,8 @@
 // The pointer, wheel and Escape of one frame's element, turned into drags, hovering and wheel turns.
 
-import type { CanvasPoint, CanvasSize } from '../../native-free-core/display/index.ts';
+import type { CanvasPoint, CanvasSize, Drag, WheelTurn } from '../../native-free-core/display/index.ts';
 import type { PixelIndex } from '../../native-free-core/geometry/index.ts';
-import { type Drag, type PixelMap, trackDrag } from './drag.ts';
-
-export interface WheelTurn {
-  readonly deltaY: number;
-  readonly deltaMode: number;
-  /** With Ctrl, or a pinch on a touch pad. */
-  readonly isZoom: boolean;
-  readonly at: CanvasPoint;
-}
+import { type PixelMap, trackDrag } from './drag.ts';
 
 export interface Hand {
   size(): CanvasSize;

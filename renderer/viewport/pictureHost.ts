@@ -1,26 +1,11 @@
 // The element that cornerstone-core holds. It brings the element, the canvas, the drawing loop and the transform; the
 // pixels come from our own pipeline through `image.render`, since its look-up tables are not the standard's.
 import * as cornerstone from 'cornerstone-core';
-import {
-  type PictureSize,
-  type PictureView,
-  type Presentation,
-  pictureToCanvas,
-} from '../../native-free-core/display/index.ts';
-import type { Frame } from '../../native-free-core/pixels/index.ts';
+import { type PictureView, pictureToCanvas, type ShownPicture } from '../../native-free-core/display/index.ts';
 import { createPainter, type Painter } from './painter.ts';
 
-/** A picture to show. */
-export interface Picture extends PictureSize {
-  /** Another content, window or inversion must have another name: what is drawn under one name is kept. */
-  readonly contentId: string;
-  /** Of the picture's size; a draft has fewer pixels and is stretched over it. */
-  readonly frame: Frame;
-  readonly presentation: Presentation;
-}
-
 export interface PictureHost {
-  show(picture: Picture, view: PictureView, isSmoothed: boolean): void;
+  show(picture: ShownPicture, view: PictureView, isSmoothed: boolean): void;
   /** Device pixels of the canvas. */
   size(): { readonly width: number; readonly height: number };
   dispose(): void;
@@ -71,7 +56,7 @@ export function createPictureHost(
 }
 
 /** The record that cornerstone keeps; it writes into it, so it must never be frozen. */
-function imageOf(picture: Picture, painter: Painter, onError: (reason: unknown) => void): cornerstone.Image {
+function imageOf(picture: ShownPicture, painter: Painter, onError: (reason: unknown) => void): cornerstone.Image {
   const [betweenRows, betweenColumns] = picture.spacingMm ?? [1, 1];
   return {
     imageId: picture.contentId,
@@ -99,7 +84,7 @@ const noPixels: number[] = [];
 
 function draw(
   enabled: cornerstone.EnabledElement,
-  picture: Picture,
+  picture: ShownPicture,
   painter: Painter,
   onError: (reason: unknown) => void,
 ): void {
@@ -123,7 +108,7 @@ function draw(
 
 /** Our view in cornerstone's terms: it moves the picture before it turns it, so the pan is undone from the end. */
 function viewportOf(
-  picture: Picture,
+  picture: ShownPicture,
   view: PictureView,
   canvas: HTMLCanvasElement,
   isSmoothed: boolean,

@@ -1,11 +1,18 @@
 // One frame with its picture, whatever it was made from: hands on to the viewport, and turns gestures into decisions.
+
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   type CanvasSize,
+  type Corners,
+  type Crosshair,
+  type Drag,
   type OrientationMarks,
+  type OverlaySegment,
   type PictureSize,
   type Presentation,
+  type ShownPicture,
   type VoiLut,
+  type WheelTurn,
   zoomed,
 } from '../../../native-free-core/display/index.ts';
 import type { PixelIndex, Plane } from '../../../native-free-core/geometry/index.ts';
@@ -14,7 +21,7 @@ import { formatNumber } from '../../words/index.ts';
 import { toolOfButton, wheelSteps } from '../hand/handRules.ts';
 import type { Desk, FrameFacts } from '../place/desk.ts';
 import { areaStep, type DragResult, type DragStart, dragStep, scrolled } from './dragStep.ts';
-import type { Corners, Crosshair, Drag, OverlaySegment, Picture, WheelTurn } from './frameProps.ts';
+
 import { magnificationOf } from './magnification.ts';
 import { readoutOf } from './valueUnder.ts';
 
@@ -85,7 +92,10 @@ const cursors = {
   crosshair: 'crosshair',
 } as const;
 
-function usePicture({ columns, rows, spacingMm }: PictureSize, shown: PaneFrameProps['shown']): Picture | undefined {
+function usePicture(
+  { columns, rows, spacingMm }: PictureSize,
+  shown: PaneFrameProps['shown'],
+): ShownPicture | undefined {
   const frame = shown?.frame;
   const name = shown && `${shown.contentId}|${voiName(shown.voi)}|${shown.isInverted}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the name says all that the frame and its presentation do.

@@ -1,10 +1,10 @@
 // The text in the corners of a frame: whose picture it is, of what, where, how thick, how shown. Nothing is guessed.
+
 import type { PatientRow, PlannedImage, SeriesPlan, StudyRow } from '../../../native-free-core/contract/index.ts';
-import type { VoiLut } from '../../../native-free-core/display/index.ts';
+import type { Corners, VoiLut } from '../../../native-free-core/display/index.ts';
 import { dot, type Plane, planeNormal, type Vector3 } from '../../../native-free-core/geometry/index.ts';
 import type { PlanePane, SlabMode } from '../../../native-free-core/recipe/index.ts';
 import { formatDate, formatNumber, formatPersonName, type Language, type Words } from '../../words/index.ts';
-import type { Corners } from './frameProps.ts';
 
 export interface CornerFacts {
   readonly patient: PatientRow;

@@ -1,6 +1,12 @@
 // What a drag in a frame decides: from how things were when it began and where the hand is now, one step. Pure.
 
-import { type PictureSize, type PictureView, panned, zoomed } from '../../../native-free-core/display/index.ts';
+import {
+  type Drag,
+  type PictureSize,
+  type PictureView,
+  panned,
+  zoomed,
+} from '../../../native-free-core/display/index.ts';
 import {
   add,
   dot,
@@ -24,7 +30,7 @@ import {
 import type { AnyGrid } from '../../../native-free-core/volume/index.ts';
 import { angleAbout } from '../hand/angleAbout.ts';
 import { scrollSteps, type Tool, type WindowValues, windowByDrag, zoomFactor } from '../hand/handRules.ts';
-import type { Drag } from './frameProps.ts';
+
 import { nearestInVolume } from './nearestInVolume.ts';
 
 /** How a frame was when the drag began. */

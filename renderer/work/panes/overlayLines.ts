@@ -1,4 +1,5 @@
 // Lines over a picture that stand for other planes: the linked ones, those of other frames, and those of a planned series.
+import type { Crosshair, OverlaySegment } from '../../../native-free-core/display/index.ts';
 import {
   cross,
   dot,
@@ -16,7 +17,6 @@ import {
   planePanes,
   planesOfBatch,
 } from '../../../native-free-core/recipe/index.ts';
-import type { Crosshair, OverlaySegment } from './frameProps.ts';
 
 /** Pale, told apart by more than their hue: blue is light, green is mid, violet is dark. */
 export const paneColours: Readonly<Record<PlanePane, string>> = {

@@ -1,7 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import type { OverlaySegment } from '../../../native-free-core/display/index.ts';
 import type { ImagePlane } from '../../../native-free-core/geometry/index.ts';
 import type { Desk } from '../place/desk.ts';
-import type { OverlaySegment } from './frameProps.ts';
+
 import { plannedLines, referenceLines } from './overlayLines.ts';
 
 const none: readonly OverlaySegment[] = [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Drag, trackDrag } from '../../../renderer/viewport/drag.ts';
+import type { Drag } from '../../../native-free-core/display/index.ts';
+import { trackDrag } from '../../../renderer/viewport/drag.ts';
 
 function tracked() {
   const heard: Drag[] = [];

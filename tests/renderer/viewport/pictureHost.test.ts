@@ -1,7 +1,8 @@
 import * as cornerstone from 'cornerstone-core';
 import { describe, expect, it } from 'vitest';
+import type { ShownPicture } from '../../../native-free-core/display/index.ts';
 import { applyAffine, type PictureView, pictureToCanvas } from '../../../native-free-core/display/index.ts';
-import { createPictureHost, type Picture } from '../../../renderer/viewport/pictureHost.ts';
+import { createPictureHost } from '../../../renderer/viewport/pictureHost.ts';
 
 function frameOf(width: number, height: number): HTMLDivElement {
   const element = document.createElement('div');
@@ -11,7 +12,7 @@ function frameOf(width: number, height: number): HTMLDivElement {
   return element;
 }
 
-const picture: Picture = {
+const picture: ShownPicture = {
   contentId: 'one',
   columns: 6,
   rows: 4,

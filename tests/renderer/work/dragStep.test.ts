@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Drag } from '../../../native-free-core/display/index.ts';
 import { fittedView } from '../../../native-free-core/display/index.ts';
 import type { VolumeGrid } from '../../../native-free-core/geometry/index.ts';
 import { initialAxes, linkedPlanes } from '../../../native-free-core/recipe/index.ts';
 import { type DragStart, dragStep, scrolled } from '../../../renderer/work/panes/dragStep.ts';
-import type { Drag } from '../../../renderer/work/panes/frameProps.ts';
+
 import { nearestInVolume } from '../../../renderer/work/panes/nearestInVolume.ts';
 
 const grid: VolumeGrid = {

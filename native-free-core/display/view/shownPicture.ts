@@ -1,0 +1,47 @@
+// A picture as a frame of the screen is given it, and what is written and drawn over it: plain data, in picture pixels.
+import type { Frame } from '../../pixels/index.ts';
+import type { Presentation } from '../presentation.ts';
+import type { PictureSize } from './pictureView.ts';
+
+/** A picture to show. */
+export interface ShownPicture extends PictureSize {
+  /** Another content, window or inversion must have another name: what is drawn under one name is kept. */
+  readonly contentId: string;
+  /** Of the picture's size; a draft has fewer pixels and is stretched over it. */
+  readonly frame: Frame;
+  readonly presentation: Presentation;
+}
+
+/** The lines of text in the corners. */
+export interface Corners {
+  readonly topLeft: readonly string[];
+  readonly topRight: readonly string[];
+  readonly bottomLeft: readonly string[];
+  readonly bottomRight: readonly string[];
+}
+
+/** A segment in picture pixels, such as a reference line or a planned plane. */
+export interface OverlaySegment {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+  readonly colour: string;
+  readonly weight?: 'faint' | 'strong';
+}
+
+/** Another plane seen edge-on in this picture. */
+export interface PlaneLine {
+  /** Names the plane in the handles: 'turn:NAME', 'slab:NAME'. */
+  readonly name: string;
+  readonly colour: string;
+  /** Unit direction of the line in millimetres along [columns, rows] of the picture. */
+  readonly direction: readonly [number, number];
+  /** 0 when the plane is thin. */
+  readonly slabThicknessMm: number;
+}
+
+/** Where the linked planes meet: `centre` in picture pixels, `spacingMm` [between rows, between columns]. */
+export interface Crosshair {
+  readonly centre: readonly [number, number];
+  readonly spacingMm: readonly [number, number];
+  readonly lines: readonly PlaneLine[];
+}
