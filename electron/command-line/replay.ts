@@ -1,8 +1,9 @@
 // `replay RECIPE.json DIR|FILE…`: runs a saved work again and gives the very pictures that the screen showed.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readVoiLuts } from '../../native-free-core/display/index.ts';
+import { minMaxWindow, readVoiLuts } from '../../native-free-core/display/index.ts';
 import { fail, type Outcome, succeed } from '../../native-free-core/outcome.ts';
+import type { GreyFrame } from '../../native-free-core/pixels/index.ts';
 import {
   planePanes,
   type Recipe,
@@ -12,7 +13,7 @@ import {
   type StepTarget,
 } from '../../native-free-core/recipe/index.ts';
 import { writePng } from '../../native-free-core/service/index.ts';
-import { sortIntoStacks } from '../../native-free-core/volume/index.ts';
+import { type AnyVolume, sortIntoStacks } from '../../native-free-core/volume/index.ts';
 import { type Command, type CommandContext, type Problem, wrongUsage } from './command.ts';
 import { type FileImage, imagesOfFiles, type SeriesOfFiles } from './imagesOfFiles.ts';
 import { loadVolume } from './loadVolume.ts';
@@ -70,14 +71,23 @@ async function sourceOf(
   if (stack === undefined) return fail({ kind: 'seriesNotFound', seriesInstanceUID: target.seriesInstanceUID });
   const volume = await loadVolume(stack);
   if (!volume.ok) return volume;
-  return succeed({ kind: 'volume', volume: volume.value, file: await displayOf(stack.images[0]) });
+  return succeed({ kind: 'volume', volume: volume.value, file: await displayOf(stack.images[0], volume.value) });
 }
 
-/** What the first image of the stack says of its display, as the screen takes it for the planes. */
-async function displayOf(image: FileImage) {
+/**
+ * What the first image of the stack says of its display, as the screen takes it for the planes: where it says nothing,
+ * the middle slice from its minimum to its maximum.
+ */
+async function displayOf(image: FileImage, volume: AnyVolume) {
   const read = await readDicomFile(image.path);
   const voi = read.ok ? readVoiLuts(read.value.dataset, image.frameNumber) : [];
-  return { voi, isInverted: image.isInverted };
+  return { voi: voi.length > 0 ? voi : [minMaxWindow(middleSlice(volume))], isInverted: image.isInverted };
+}
+
+function middleSlice({ grid, voxels, unit }: AnyVolume): GreyFrame {
+  const [columns, rows, slices] = grid.dimensions;
+  const begin = Math.floor(slices / 2) * columns * rows;
+  return { kind: 'grey', rows, columns, values: voxels.subarray(begin, begin + columns * rows), unit };
 }
 
 async function drawPanes(

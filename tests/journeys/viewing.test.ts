@@ -22,6 +22,7 @@ describe.skipIf(!hasCorpus || findChromium() === undefined)('Viewing a series', 
       'import',
       corpusPath('ct-series-philips-head'),
       corpusPath('ct-series-ge-tilt'),
+      corpusPath('sts021-pet'),
       '--archive',
       folder,
     ]);
@@ -161,5 +162,17 @@ describe.skipIf(!hasCorpus || findChromium() === undefined)('Viewing a series', 
     await page.getByRole('tab', { name: work.volets.series }).click();
     await page.getByText(/1,081.*6,999/).waitFor();
     await expect.poll(() => corner('bottomLeft').innerText()).toContain('/ 28');
+  });
+
+  it('keeps the greys of a series without any window steady from slice to slice', async () => {
+    await openStudy('STS_021');
+    await page.getByRole('button', { name: work.tools.layouts.one.name }).click();
+    await page.getByRole('progressbar').waitFor({ state: 'detached' });
+    await frame().focus();
+    await page.keyboard.press('Home');
+    const window = await corner('bottomRight').innerText();
+    await page.keyboard.press('End');
+    await expect.poll(() => corner('bottomLeft').innerText()).toContain(work.corner.slice(83, 83));
+    expect(await corner('bottomRight').innerText()).toBe(window);
   });
 });

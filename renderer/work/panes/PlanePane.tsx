@@ -37,7 +37,8 @@ export function PlanePane({ desk, index, slot, name, series, stack, grid }: Plan
   const [fault, setFault] = useState<ProblemRecord>();
   const { pane, cut, view, start, crosshair } = planeFrame(state, slot, name, stack, grid);
   const { picture, problem } = usePlanePicture(series, slot.stack, cut, useIsMoving(desk));
-  const shown = picture && { ...picture, ...presentationOf(state, slot, name, picture.frame, fileDisplayOf(stack)) };
+  const file = fileDisplayOf(series, slot.stack);
+  const shown = picture && { ...picture, ...presentationOf(state, slot, name, picture.frame, file) };
   const { slabThicknessMm: thicknessMm, slabMode: mode, isInverted } = pane;
   const { lossyCompression } = stack.images[0];
   const facts: Omit<CornerFacts, 'magnification' | 'width'> = {

@@ -12,6 +12,7 @@ import { paneState, presentationOf, type WorkState } from '../../../native-free-
 import type { OpenSeries } from '../../pipeline/index.ts';
 import type { Slot } from '../place/placeView.ts';
 import type { DragStart } from './dragStep.ts';
+import { fileDisplayOf } from './fileDisplayOf.ts';
 import { viewOf } from './viewOf.ts';
 import { windowOf } from './windowOf.ts';
 
@@ -24,7 +25,8 @@ export function stackFrame(state: WorkState, slot: Slot, slice: number, series: 
   const picture = { columns, rows, spacingMm: plane?.spacingMm ?? image.pixelSpacingMm };
   const view = viewOf(pane, picture);
   const contentId = `${series.key}/${slot.stack}/${slice}`;
-  const shown = frame && { ...presentationOf(state, slot, 'stack', frame, image), frame, contentId, plane };
+  const file = fileDisplayOf(series, slot.stack, image);
+  const shown = frame && { ...presentationOf(state, slot, 'stack', frame, file), frame, contentId, plane };
   const voi = frame?.kind === 'grey' ? shown?.voi : undefined;
   const start: DragStart = {
     ...slot,

@@ -36,7 +36,7 @@ async function paneBytes(pane: string, { desk, recipe, frames }: Shown): Promise
   if (!slot || !series) throw new Error(`no frame shows ${pane}`);
   const stack = series.plan.stacks[slot.stack];
   const slice = slot.slice ?? Math.floor(stack.images.length / 2);
-  const file = slot.pane === 'stack' ? stack.images[slice] : fileDisplayOf(stack);
+  const file = fileDisplayOf(series, slot.stack, slot.pane === 'stack' ? stack.images[slice] : undefined);
   const target = { seriesInstanceUID: slot.seriesInstanceUID, stack: slot.stack, pane: slot.pane };
   const proof = await provePane(series, { recipe, target, file, slice });
   if (!proof.ok) throw new Error(proof.problem.kind);

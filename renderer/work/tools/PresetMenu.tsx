@@ -5,7 +5,6 @@ import { MenuButton } from '../../controls/index.ts';
 import { formatNumber } from '../../words/index.ts';
 import { windowStep } from '../keys/performCommand.ts';
 import { voiTargetOf } from '../panes/dragStep.ts';
-import { fileDisplayOf } from '../panes/fileDisplayOf.ts';
 import type { Desk, FrameFacts } from '../place/desk.ts';
 import { useActive } from './useActive.ts';
 
@@ -50,7 +49,7 @@ export function PresetMenu({ desk }: { readonly desk: Desk }) {
 }
 
 function voiOfFile({ image, stack }: FrameFacts): readonly VoiLut[] {
-  return (image ?? fileDisplayOf(stack)).voi;
+  return (image ?? stack.images[0]).voi;
 }
 
 function nameOf(voi: VoiLut, number: (value: number) => string): string {
