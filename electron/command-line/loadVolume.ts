@@ -4,10 +4,12 @@ import type { Part10File } from '../../native-free-core/dicom/index.ts';
 import { fail, type Outcome, succeed } from '../../native-free-core/outcome.ts';
 import {
   decodeFrame,
+  isColour,
   type ModalityValueType,
   modalityValueType,
   toModalityValues,
 } from '../../native-free-core/pixels/index.ts';
+import { commonValueType } from '../../native-free-core/service/index.ts';
 import { type AnyVolume, emptyVolume, placeSlice, type Stack } from '../../native-free-core/volume/index.ts';
 import type { Problem } from './command.ts';
 import { decoders } from './decodeOneFrame.ts';
@@ -18,7 +20,11 @@ import { readDicomFile } from './readDicomFile.ts';
 export async function loadVolume(stack: Stack<FileImage>): Promise<Outcome<AnyVolume, Problem>> {
   const grid = stack.grid ?? stack.unevenGrid;
   if (grid === undefined) return fail(stack.problems[0] ?? { kind: 'noGeometry' });
-  const valueType = commonValueType(stack.images);
+  if (stack.images.some(({ pixelModule }) => isColour(pixelModule.photometricInterpretation))) {
+    return fail({ kind: 'colourVolume' });
+  }
+  // None is colour: what is left are types of modality values.
+  const valueType = commonValueType(stack.images.map(modalityValueType)) as ModalityValueType;
   const volume = emptyVolume(grid, valueType, undefined, stack.images[0].modalityLut.unit) as AnyVolume;
   let open: { path: string; file: Part10File } | undefined;
   for (const [k, image] of stack.images.entries()) {
@@ -33,10 +39,4 @@ export async function loadVolume(stack: Stack<FileImage>): Promise<Outcome<AnyVo
     if (!placed.ok) return placed;
   }
   return succeed(volume);
-}
-
-/** One array for all slices: their own type where they agree, else Float32. */
-export function commonValueType(images: readonly FileImage[]): ModalityValueType {
-  const types = new Set(images.map(modalityValueType));
-  return types.size === 1 ? [...types][0] : 'float32';
 }

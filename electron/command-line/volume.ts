@@ -1,5 +1,5 @@
 // `volume DIR|FILE…`: how the files fall into series and volumes.
-import { cross, dot, norm, normalise, subtract, type Vector3 } from '../../native-free-core/geometry/index.ts';
+import { dot, norm, planeNormal, sliceDistanceMm, subtract } from '../../native-free-core/geometry/index.ts';
 import { succeed } from '../../native-free-core/outcome.ts';
 import { describeProblem, type Language } from '../../native-free-core/problems/index.ts';
 import { type AnyGrid, isUneven, type Stack, sortIntoStacks } from '../../native-free-core/volume/index.ts';
@@ -34,39 +34,28 @@ export const volume: Command = {
 function describeStack(stack: Stack<FileImage>, language: Language): object {
   const first = stack.images[0];
   const grid: AnyGrid | undefined = stack.grid ?? stack.unevenGrid;
-  const steps = grid ? [grid.columnStep, grid.rowStep] : undefined;
-  const normal = steps && normalise(cross(steps[0], steps[1]));
   const plane = first.plane;
   return {
     order: stack.images.map((image) => image.sopInstanceUID),
     frames: stack.images.map((image) => image.frameNumber),
     dimensions: [first.pixelModule.columns, first.pixelModule.rows, stack.images.length],
     spacingMm: grid
-      ? [norm(grid.columnStep), norm(grid.rowStep), sliceSpacingMm(grid, normal!)]
+      ? [norm(grid.columnStep), norm(grid.rowStep), sliceSpacingMm(grid)]
       : plane
         ? [plane.spacingMm[1], plane.spacingMm[0], null]
         : null,
     originMm: grid ? (isUneven(grid) ? grid.sliceOriginsMm[0] : grid.originMm) : (plane?.originMm ?? null),
-    directionCosines: plane ? [...plane.rowDirection, ...plane.columnDirection, ...planeNormalOf(plane)] : null,
+    directionCosines: plane ? [...plane.rowDirection, ...plane.columnDirection, ...planeNormal(plane)] : null,
     isRegular: stack.grid !== undefined,
     splitBy: stack.splitBy,
     problems: stack.problems.map((problem) => ({ ...problem, message: describeProblem(problem, language) })),
   };
 }
 
-/** Distance along the normal from slice to slice; their mean where they are uneven. */
-function sliceSpacingMm(grid: AnyGrid, normal: Vector3): number {
-  if (!isUneven(grid)) return Math.abs(dot(grid.sliceStep, normal));
-  const origins = grid.sliceOriginsMm;
+/** Distance at right angles from slice to slice; their mean where they are uneven. */
+function sliceSpacingMm(grid: AnyGrid): number {
+  if (!isUneven(grid)) return sliceDistanceMm(grid);
+  const { columnStep: rowDirection, rowStep: columnDirection, sliceOriginsMm: origins } = grid;
+  const normal = planeNormal({ rowDirection, columnDirection });
   return Math.abs(dot(subtract(origins.at(-1)!, origins[0]), normal)) / (origins.length - 1);
-}
-
-function planeNormalOf({
-  rowDirection,
-  columnDirection,
-}: {
-  rowDirection: Vector3;
-  columnDirection: Vector3;
-}): Vector3 {
-  return cross(rowDirection, columnDirection);
 }

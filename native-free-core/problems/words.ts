@@ -109,6 +109,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'L’image {frameNumber} ne peut pas être décompressée ({codec} : {detail}). Le fichier est abîmé ; demandez une nouvelle copie.',
     en: 'Frame {frameNumber} cannot be decompressed ({codec}: {detail}). The file is damaged; ask for a new copy.',
   },
+  colourVolume: {
+    fr: 'Ces images sont en couleurs : des plans ne se coupent que dans un volume de gris. Choisissez une autre série.',
+    en: 'These images are in colour: planes are only cut from a volume of greys. Choose another series.',
+  },
   damagedObject: {
     fr: 'L’objet {sopInstanceUID} de l’archive est abîmé ou absent ({fault}). Importez de nouveau le même fichier pour le rétablir.',
     en: 'The object {sopInstanceUID} of the archive is damaged or missing ({fault}). Import the same file again to restore it.',

@@ -5,6 +5,8 @@ export { withPageHeaders } from './page/pageHeaders.ts';
 export { rendererDirectory } from './page/rendererDirectory.ts';
 export { serveWorkstation } from './page/serveWorkstation.ts';
 export { writePng } from './pictures/writePng.ts';
+export { commonValueType } from './plan/commonValueType.ts';
+export { inflateRaw } from './plan/readInstanceHeader.ts';
 export { programVersion } from './programVersion.ts';
 export { relayService, type ServiceAddress } from './relayService.ts';
 export { problemReply } from './replies.ts';

@@ -75,6 +75,12 @@ describe.skipIf(!hasCorpus)('decode, render, volume and reformat on real files',
     expect((await runLine(['reformat', ...both, '--plane', plane, '--volume', '3'])).status).toBe(1);
   });
 
+  it('reformat says that colour pictures make no volume to cut', async () => {
+    const plane = planeOf({ origin: [0, 0, 0], row: [1, 0, 0], col: [0, 1, 0], spacing: 1, width: 4, height: 4 });
+    const { status, result } = await runLine(['reformat', corpusPath('mr-rgb-j2k'), '--plane', plane]);
+    expect([status, result.problem.kind]).toEqual([1, 'colourVolume']);
+  });
+
   it('reformat refuses a plane that is none, in words', async () => {
     for (const plane of [
       '{',
