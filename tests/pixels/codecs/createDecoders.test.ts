@@ -41,6 +41,11 @@ describe.skipIf(!hasCorpus)('Decoders on damaged code streams', () => {
     });
   }
 
+  it('refuse a JPEG-LS stream that is cut short at once: CharLS reads on for seconds', async () => {
+    const outcome = await decodeDamaged(files[1], (bytes) => bytes.fill(0, bytes.length >> 1));
+    expect(outcome).toMatchObject({ problem: { kind: 'codecFailed', detail: 'cut short: no end of image' } });
+  });
+
   it('refuse a code stream of another size before decoding it', async () => {
     // SIZ of JPEG 2000: Xsiz is the 32-bit number eight bytes after the start (T.800 A.5.1).
     const outcome = await decodeDamaged(files[2], (bytes) =>
