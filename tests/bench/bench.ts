@@ -13,6 +13,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   'first-picture': () => benchmarkAt('./first-picture.ts'),
   scroll: () => benchmarkAt('./scroll.ts'),
   window: async () => ({ run: benchWindow }),
+  decode: () => import('./decode.ts'),
   reformat: () => import('./reformat.ts'),
 };
 
