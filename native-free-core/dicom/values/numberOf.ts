@@ -1,6 +1,7 @@
 // Values as numbers: binary VRs by their size and byte order, DS and IS from their text (PS3.5 6.2).
 import type { DataElement, DataSet, Tag } from '../dataSet.ts';
 import { bytesPerNumber } from '../valueRepresentation.ts';
+import { trimPadding } from './trimPadding.ts';
 import { valueBytes } from './valueBytes.ts';
 
 /** The first value, or undefined when there is none or it is not a number. */
@@ -58,7 +59,7 @@ const readers: Readonly<Record<string, Reader>> = {
 function numbersOfText(bytes: Uint8Array, maximum: number): readonly number[] {
   let text = '';
   for (const byte of bytes.subarray(0, 1024 * 1024)) text += String.fromCharCode(byte);
-  const values = text.replace(/[\0 ]+$/, '').split('\\');
+  const values = trimPadding(text).split('\\');
   if (values.length === 1 && values[0] === '') return [];
   return values.slice(0, maximum).map(parseNumber);
 }

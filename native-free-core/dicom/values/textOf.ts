@@ -3,6 +3,7 @@ import type { DataElement, DataSet, Tag } from '../dataSet.ts';
 import { decodeText } from '../text/decodeText.ts';
 import { bytesPerNumber, isSingleText, isTranslatedText } from '../valueRepresentation.ts';
 import { numbersOfElement } from './numberOf.ts';
+import { trimPadding } from './trimPadding.ts';
 import { valueBytes } from './valueBytes.ts';
 
 /** A longer text is cut: nobody reads it, and a hostile length must not become a string. */
@@ -29,17 +30,16 @@ export function textsOfElement(dataset: DataSet, element: DataElement): readonly
   // Without a known VR (private elements in implicit VR) text is the likeliest reading.
   const text =
     isTranslatedText(vr) || vr === 'UN' ? decodeText(bytes, dataset.specificCharacterSet) : decodeText(bytes, []);
-  if (isSingleText(vr)) return trimEnd(text) === '' ? [] : [trimEnd(text)];
+  if (isSingleText(vr)) {
+    const whole = trimPadding(text);
+    return whole === '' ? [] : [whole];
+  }
   const values = text.split('\\').map((value) => trimValue(value, vr));
   return values.length === 1 && values[0] === '' ? [] : values;
 }
 
 /** PS3.5 6.2.1: trailing component group delimiters of a name say nothing. */
 function trimValue(value: string, vr: string): string {
-  const trimmed = trimEnd(value).replace(/^ +/, '');
-  return vr === 'PN' ? trimmed.replace(/[= ]+$/, '') : trimmed;
-}
-
-function trimEnd(text: string): string {
-  return text.replace(/[\0 ]+$/, '');
+  const trimmed = trimPadding(value).replace(/^ +/, '');
+  return vr === 'PN' ? trimPadding(trimmed, '= ') : trimmed;
 }
