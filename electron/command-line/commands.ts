@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { decode } from './decode.ts';
 import { importPaths } from './importPaths.ts';
 import { inspect } from './inspect.ts';
+import { overlays } from './overlays.ts';
 import { query } from './query.ts';
 import { reformat } from './reformat.ts';
 import { render } from './render.ts';
@@ -15,6 +16,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['inspect', inspect],
   ['decode', decode],
   ['render', render],
+  ['overlays', overlays],
   ['volume', volume],
   ['reformat', reformat],
   ['replay', replay],

@@ -70,7 +70,7 @@ function withStoredChroma(module: ImagePixelModule, lengthBytes: number): ImageP
 }
 
 /** 8-bit samples in big-endian 16-bit words: the first sample is in the low byte (PS3.5 8.1.1, D). */
-function swapWords(bytes: Uint8Array): Uint8Array {
+export function swapWords(bytes: Uint8Array): Uint8Array {
   const swapped = new Uint8Array(bytes.length);
   for (let index = 0; index < bytes.length; index++) swapped[index] = bytes[index ^ 1];
   return swapped;

@@ -33,6 +33,13 @@ export type PixelProblem =
       readonly expectedBytes: number;
       readonly foundBytes: number;
     }
+  /** Fewer bytes than the overlay's rows and columns ask for; `group` in hexadecimal. */
+  | {
+      readonly kind: 'truncatedOverlay';
+      readonly group: string;
+      readonly expectedBytes: number;
+      readonly foundBytes: number;
+    }
   /** The file holds fewer frames than its header declares. */
   | { readonly kind: 'framesMissing'; readonly numberOfFrames: number; readonly framesPresent: number }
   | { readonly kind: 'tooManyFrames'; readonly numberOfFrames: number; readonly allowed: number }

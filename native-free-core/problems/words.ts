@@ -421,6 +421,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Le fichier est incomplet[ : {keyword} devrait faire {expectedBytes}, le fichier n’en a que {foundBytes}]. Ce qui précède a été lu ; demandez une nouvelle copie.',
     en: 'The file is incomplete[: {keyword} should take {expectedBytes}, the file has only {foundBytes} of it]. What comes before was read; ask for a new copy.',
   },
+  truncatedOverlay: {
+    fr: 'Le plan de superposition {group} est incomplet : {foundBytes} au lieu de {expectedBytes}. L’image est affichée sans lui.',
+    en: 'Overlay {group} is incomplete: {foundBytes} instead of {expectedBytes}. The picture is shown without it.',
+  },
   truncatedPixelData: {
     fr: 'L’image {frameNumber} est incomplète : {foundBytes} au lieu de {expectedBytes}. Le fichier a été coupé ; demandez une nouvelle copie.',
     en: 'Frame {frameNumber} is incomplete: {foundBytes} instead of {expectedBytes}. The file was cut short; ask for a new copy.',
