@@ -4,6 +4,8 @@ export type { DossierReply, ExamRecord, ExamUpdate, Work } from './dossier.ts';
 export { dossierReplyShape, examRecordShape, examUpdateShape, workShape } from './dossier.ts';
 export type { ImportedFile, ImportReport, Job, Verification } from './importReport.ts';
 export { importedFileShape, importReplyShape, importReportShape, jobShape, verificationShape } from './importReport.ts';
+export type { OverlaysReply } from './overlays.ts';
+export { overlaysReplyShape } from './overlays.ts';
 export type { ProblemRecord } from './problem.ts';
 export { problemReplyShape, problemShape } from './problem.ts';
 export type { PlannedImage, PlannedStack, PlannedVoi, SeriesPlan } from './seriesPlan.ts';

@@ -26,6 +26,13 @@ export {
   type PictureView,
   pictureToCanvas,
 } from './view/pictureView.ts';
-export type { Corners, Crosshair, OverlaySegment, PlaneLine, ShownPicture } from './view/shownPicture.ts';
+export type {
+  Corners,
+  Crosshair,
+  OverlaySegment,
+  PictureOverlay,
+  PlaneLine,
+  ShownPicture,
+} from './view/shownPicture.ts';
 export { readVoiLuts, type VoiFunction, type VoiLut, type VoiTable, type VoiWindow } from './voiLut.ts';
 export { type WindowPreset, windowPresets } from './windowPresets.ts';

@@ -7,6 +7,7 @@ import { addDicomWebRoutes } from './dicomweb/dicomWebRoutes.ts';
 import { addImportRoutes } from './import/importRoutes.ts';
 import { createJobRegistry } from './jobs/jobRegistry.ts';
 import { addJobRoutes } from './jobs/jobRoutes.ts';
+import { addOverlayRoutes } from './overlayRoutes.ts';
 import { createPictures } from './pictures/pictures.ts';
 import { createPlans } from './plan/plans.ts';
 import { addRecordRoutes } from './recordRoutes.ts';
@@ -72,6 +73,7 @@ function createRouter(parts: ServiceParts): Hono {
   const router = new Hono();
   addStudyListRoutes(router, parts);
   addSeriesRoutes(router, parts);
+  addOverlayRoutes(router, parts);
   addDicomWebRoutes(router, parts);
   addImportRoutes(router, parts);
   addJobRoutes(router, parts);

@@ -7,6 +7,7 @@ export { type Autosave, createAutosave, type SavingState } from './service/autos
 export { getDossier, putExam } from './service/dossiers.ts';
 export { type FileToImport, importBatch, importPaths, importZip } from './service/imports.ts';
 export { cancelJob, getJob, watchJobs } from './service/jobs.ts';
+export { type FrameOverlays, getOverlays } from './service/overlays.ts';
 export { requestJson, sendJson } from './service/request.ts';
 export { binSeries, restoreSeries } from './service/seriesBin.ts';
 export { getSeriesPlan, getStudy, getStudyList, thumbnailUrl } from './service/studyList.ts';

@@ -8,8 +8,10 @@ import {
   type Crosshair,
   type OrientationMarks,
   type OverlaySegment,
+  type PictureOverlay,
 } from '../../native-free-core/display/index.ts';
 import { type DrawnLine, drawPlaneLine } from './crosshair.ts';
+import { OverlayPlanes } from './OverlayPlanes.tsx';
 import type { ScaleBar } from './scaleBar.ts';
 
 export interface OverlayProps {
@@ -20,12 +22,14 @@ export interface OverlayProps {
   readonly bar?: ScaleBar & { readonly text: string };
   readonly crosshair?: Crosshair;
   readonly segments: readonly OverlaySegment[];
+  readonly planes: readonly PictureOverlay[];
 }
 
-export function Overlay({ size, transform, corners, marks, bar, crosshair, segments }: OverlayProps) {
+export function Overlay({ size, transform, corners, marks, bar, crosshair, segments, planes }: OverlayProps) {
   return (
     <>
       <svg className="overlay" width={size.width} height={size.height} aria-hidden="true">
+        {planes.length > 0 && <OverlayPlanes planes={planes} transform={transform} />}
         {segments.map((segment) => (
           <Segment key={`${segment.from}-${segment.to}`} segment={segment} transform={transform} />
         ))}

@@ -10,6 +10,7 @@ import {
   invertAffine,
   type OrientationMarks,
   type OverlaySegment,
+  type PictureOverlay,
   type PictureView,
   pictureToCanvas,
   type ShownPicture,
@@ -37,6 +38,7 @@ export interface ViewportProps {
   readonly barText: (length: number, unit: 'mm' | 'pixel') => string;
   readonly crosshair?: Crosshair;
   readonly segments?: readonly OverlaySegment[];
+  readonly overlays?: readonly PictureOverlay[];
   readonly onActivate: () => void;
   readonly onDrag: (drag: Drag) => void;
   readonly onHover: (pixel: PixelIndex | undefined) => void;
@@ -50,6 +52,7 @@ export interface ViewportProps {
 }
 
 const noSegments: readonly OverlaySegment[] = [];
+const noOverlays: readonly PictureOverlay[] = [];
 
 export function Viewport(props: ViewportProps) {
   const frame = useRef<HTMLDivElement>(null);
@@ -69,7 +72,7 @@ export function Viewport(props: ViewportProps) {
       onDoubleClick={props.onDoubleClick}
     >
       <div ref={element} className={`viewport-picture${props.picture ? '' : ' viewport-empty'}`} />
-      {props.picture && size.width > 0 && <PictureOverlay {...props} picture={props.picture} size={size} />}
+      {props.picture && size.width > 0 && <OverPicture {...props} picture={props.picture} size={size} />}
       {props.children}
     </div>
   );
@@ -115,7 +118,7 @@ function useHandOn(frame: RefObject<HTMLDivElement | null>, props: ViewportProps
   }, [frame]);
 }
 
-function PictureOverlay(props: ViewportProps & { picture: ShownPicture; size: CanvasSize }) {
+function OverPicture(props: ViewportProps & { picture: ShownPicture; size: CanvasSize }) {
   const { picture, view, size } = props;
   const transform = pictureToCanvas(picture, view, size);
   const pixelsAlongColumns = Math.hypot(transform[0], transform[1]);
@@ -130,6 +133,7 @@ function PictureOverlay(props: ViewportProps & { picture: ShownPicture; size: Ca
       bar={bar && { ...bar, text: props.barText(bar.length, bar.unit) }}
       crosshair={props.crosshair}
       segments={props.segments ?? noSegments}
+      planes={props.overlays ?? noOverlays}
     />
   );
 }

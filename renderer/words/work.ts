@@ -71,6 +71,15 @@ const fr = {
     empty:
       'Chaque décision (fenêtre, plan, épaisseur…) s’inscrit ici. Un clic sur une étape montre l’image à ce moment.',
   },
+  overlays: {
+    title: 'Superpositions',
+    group: (group: string) => `Groupe ${group}`,
+    graphics: 'graphisme',
+    region: 'région',
+    shown: 'Montrées',
+    hidden: 'Cachées',
+    hint: 'Traits que le fichier porte par-dessus l’image (groupes 60xx) : ils ne changent pas ses valeurs. Touche G.',
+  },
   view: {
     none: 'Ouvrez une série pour voir ses réglages.',
     display: 'Affichage',
@@ -193,6 +202,15 @@ const en: typeof fr = {
     redo: 'Redo',
     empty:
       'Each decision (window, plane, thickness…) is written here. A click on a step shows the image at that point.',
+  },
+  overlays: {
+    title: 'Overlays',
+    group: (group) => `Group ${group}`,
+    graphics: 'graphics',
+    region: 'region',
+    shown: 'Shown',
+    hidden: 'Hidden',
+    hint: 'Lines that the file carries over the picture (groups 60xx): they do not change its values. Key G.',
   },
   view: {
     none: 'Open a series to see its settings.',

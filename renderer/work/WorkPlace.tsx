@@ -95,6 +95,7 @@ function doCommand(command: Command, desk: Desk, { props, layout, cine }: Around
     tool: () => command.kind === 'tool' && changeView({ ...view, tool: command.tool }),
     foldStrip: () => changeView({ ...view, isStripOpen: !view.isStripOpen }),
     foldVolet: () => changeView({ ...view, isVoletOpen: !view.isVoletOpen }),
+    overlays: () => changeView({ ...view, showsOverlays: !view.showsOverlays }),
     maximise: () => changeView({ ...view, maximised: !view.maximised }),
     planes: layout.togglePlanes,
     cine: cine.toggle,

@@ -12,6 +12,16 @@ export interface ShownPicture extends PictureSize {
   readonly presentation: Presentation;
 }
 
+/** An overlay plane over the picture: rows × columns bytes, 0 or 1. */
+export interface PictureOverlay {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** [row, column] of the picture, from 1, that the first pixel lies on. */
+  readonly origin: readonly [number, number];
+  readonly bits: Uint8Array;
+}
+
 /** The lines of text in the corners. */
 export interface Corners {
   readonly topLeft: readonly string[];

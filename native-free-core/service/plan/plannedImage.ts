@@ -11,8 +11,10 @@ import {
   type ModalityValueType,
   modalityPadding,
   modalityValueType,
+  overlaysOfFrame,
   type PixelProblem,
   readImageHeader,
+  readOverlayPlanes,
 } from '../../pixels/index.ts';
 import type { InstanceHeader } from './readInstanceHeader.ts';
 
@@ -66,6 +68,7 @@ function plannedImage(file: Part10File, header: ImageHeader): PlannedImage {
     padding: modalityPadding(header),
     lossyCompression: header.lossyCompression,
     imageLaterality: header.laterality,
+    overlays: plannedOverlays(file, header),
     frameTimeMs: header.frameTimeMs,
   };
 }
@@ -73,4 +76,9 @@ function plannedImage(file: Part10File, header: ImageHeader): PlannedImage {
 /** A table as a plain list: what JSON can carry. */
 function plannedVoi(voi: VoiLut): PlannedVoi {
   return voi.kind === 'window' ? { ...voi } : { ...voi, table: Array.from(voi.table) };
+}
+
+function plannedOverlays(file: Part10File, { frameNumber, pixelModule }: ImageHeader): PlannedImage['overlays'] {
+  const planes = overlaysOfFrame(readOverlayPlanes(file.dataset, pixelModule), frameNumber);
+  return planes.map(({ group, type, label }) => ({ group: group.toString(16).toUpperCase(), type, label }));
 }

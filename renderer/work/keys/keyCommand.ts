@@ -19,6 +19,7 @@ export type Command =
         | 'maximise'
         | 'foldStrip'
         | 'foldVolet'
+        | 'overlays'
         | 'undo'
         | 'redo';
     };
@@ -40,6 +41,7 @@ export const workShortcuts = [
   { id: 'flip', keys: ['h'], command: { kind: 'flip' } },
   { id: 'reset', keys: ['Backspace'], command: { kind: 'reset' } },
   { id: 'autoWindow', keys: ['0'], command: { kind: 'autoWindow' } },
+  { id: 'overlays', keys: ['g'], command: { kind: 'overlays' } },
   { id: 'cine', keys: [' '], command: { kind: 'cine' } },
   { id: 'maximise', keys: ['Enter'], command: { kind: 'maximise' } },
   { id: 'previousSlice', keys: ['ArrowUp', 'ArrowLeft'], command: { kind: 'slices', by: -1 } },

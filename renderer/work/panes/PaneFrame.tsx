@@ -8,6 +8,7 @@ import {
   type Drag,
   type OrientationMarks,
   type OverlaySegment,
+  type PictureOverlay,
   type PictureSize,
   type Presentation,
   type ShownPicture,
@@ -41,6 +42,7 @@ export interface PaneFrameProps {
   readonly marks: OrientationMarks;
   readonly crosshair?: Crosshair;
   readonly segments?: readonly OverlaySegment[];
+  readonly overlays?: readonly PictureOverlay[];
   readonly onFault: (reason: unknown) => void;
   readonly children?: ReactNode;
 }
@@ -71,6 +73,7 @@ export function PaneFrame(props: PaneFrameProps) {
       barText={(length, unit) => barText(length, unit, (value) => formatNumber(value, language, decimalsOf(value)))}
       crosshair={props.crosshair}
       segments={props.segments}
+      overlays={props.overlays}
       onActivate={activate}
       onDrag={hand.drag}
       onWheel={hand.wheel}

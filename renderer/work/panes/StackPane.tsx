@@ -1,6 +1,7 @@
 // A stored frame of a stack, with its slider.
 import { useState } from 'react';
 import type { ProblemRecord } from '../../../native-free-core/contract/index.ts';
+import { describeProblem } from '../../../native-free-core/problems/index.ts';
 import type { OpenSeries } from '../../pipeline/index.ts';
 import type { Desk } from '../place/desk.ts';
 import type { Slot } from '../place/placeView.ts';
@@ -11,6 +12,7 @@ import { PaneFrame } from './PaneFrame.tsx';
 import { SliceSlider } from './SliceSlider.tsx';
 import { marksOfImage, stackFrame } from './stackFrame.ts';
 import { useLoadState } from './useLoadState.ts';
+import { useOverlays } from './useOverlays.ts';
 import { useShownSlice, useShownState } from './usePaneState.ts';
 import { useReferenceLines } from './useReferenceLines.ts';
 
@@ -30,6 +32,7 @@ export function StackPane({ desk, index, slot, series }: StackPaneProps) {
   const slice = useShownSlice(desk, index, slot.slice, count);
   const { stack, image, pane, view, shown, voi, start } = stackFrame(state, slot, slice, series);
   const segments = useReferenceLines(desk, index, image.plane);
+  const over = useOverlays(slot.seriesInstanceUID, image, desk.view.showsOverlays);
   const problem = fault ?? series.problem(slot.stack, slice);
   const { lossyCompression } = image;
   const facts: Omit<CornerFacts, 'magnification' | 'width'> = {
@@ -39,6 +42,7 @@ export function StackPane({ desk, index, slot, series }: StackPaneProps) {
   return (
     <PaneFrame
       {...{ desk, index, start, segments }}
+      overlays={over.overlays}
       name={words.work.pane.stackNamed(series.plan.seriesDescription, slice + 1, count)}
       facts={{ plan: series.plan, stack, pane, image }}
       shown={problem ? undefined : shown}
@@ -47,6 +51,7 @@ export function StackPane({ desk, index, slot, series }: StackPaneProps) {
       onFault={(reason) => setFault({ kind: 'pictureNotDrawn', reason: String(reason) })}
     >
       {problem && <FrameNotice desk={desk} problem={problem} title={words.work.problem.imageRefused} />}
+      {!problem && over.problem && <OverlayNotice desk={desk} problem={over.problem} />}
       {!problem && !shown && <div className="frame-waiting">{words.work.load.waiting}</div>}
       <Slider {...{ desk, index, slice, count }} there={series.framesThere(slot.stack)} />
       <LoadingBar {...{ words, language, load }} onStop={series.stop} />
@@ -66,4 +71,9 @@ function Slider({ desk, index, slice, count, there }: SliderProps) {
   if (count < 2) return null;
   const change = (next: number) => desk.hand.holdUntilRest({ kind: 'slice', frame: index, slice: next });
   return <SliceSlider label={desk.words.work.pane.slices} {...{ slice, count, there }} onChange={change} />;
+}
+
+/** The picture stands; only what should lie over it is missing. */
+function OverlayNotice({ desk, problem }: { readonly desk: Desk; readonly problem: ProblemRecord }) {
+  return <p className="overlay-notice">{describeProblem(problem, desk.language)}</p>;
 }

@@ -8,6 +8,7 @@ import type {
   Drag,
   OrientationMarks,
   OverlaySegment,
+  PictureOverlay,
   PictureView,
   ShownPicture,
   WheelTurn,
@@ -27,6 +28,7 @@ export interface FrameProps {
   readonly barText: (length: number, unit: 'mm' | 'pixel') => string;
   readonly crosshair?: Crosshair;
   readonly segments?: readonly OverlaySegment[];
+  readonly overlays?: readonly PictureOverlay[];
   readonly onActivate: () => void;
   readonly onDrag: (drag: Drag) => void;
   readonly onHover: (pixel: PixelIndex | undefined) => void;

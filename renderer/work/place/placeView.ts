@@ -26,6 +26,8 @@ const placeViewShape = z.object({
   volet: z.enum(voletNames),
   isVoletOpen: z.boolean(),
   isStripOpen: z.boolean(),
+  /** Overlay planes of the files (group 60xx) over their pictures. */
+  showsOverlays: z.boolean().default(true),
   cineFps: z.number().min(1).max(60),
 });
 
@@ -44,6 +46,7 @@ export const emptyPlaceView: PlaceView = {
   volet: 'steps',
   isVoletOpen: true,
   isStripOpen: true,
+  showsOverlays: true,
   cineFps: 15,
 };
 

@@ -8,6 +8,7 @@ import type { Desk, FrameFacts } from '../place/desk.ts';
 import { useActive } from '../tools/useActive.ts';
 import { WindowBoxes } from '../tools/WindowBoxes.tsx';
 import { NumberBox } from './NumberBox.tsx';
+import { OverlaySection } from './OverlaySection.tsx';
 import { PlaneSections } from './PlaneSections.tsx';
 
 export function ViewPanel({ desk }: { readonly desk: Desk }) {
@@ -22,6 +23,7 @@ export function ViewPanel({ desk }: { readonly desk: Desk }) {
       ) : (
         <SliceSection desk={desk} facts={facts} />
       )}
+      {facts.image && facts.image.overlays.length > 0 && <OverlaySection desk={desk} image={facts.image} />}
       <section className="volet-section">
         <h3>{texts.view.display}</h3>
         <NumberBox
