@@ -2,11 +2,11 @@
 import { transferSyntax } from '../dicom/index.ts';
 
 /** Named for the reader: what it is, why there is no frame, and (in words) what can be done. */
-export interface NoFramesHere {
+export type NoFramesHere = {
   readonly kind: 'videoStream' | 'pixelsOverNetwork' | 'liveVideoStream' | 'retiredTransferSyntax';
   readonly transferSyntaxUID: string;
   readonly name: string;
-}
+};
 
 /** The reason, or undefined when the transfer syntax writes frames into the file, or is not known. */
 export function noFramesHere(transferSyntaxUID: string): NoFramesHere | undefined {
