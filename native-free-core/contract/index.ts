@@ -6,7 +6,7 @@ export type { ImportedFile, ImportReport, Job, Verification } from './importRepo
 export { importedFileShape, importReplyShape, importReportShape, jobShape, verificationShape } from './importReport.ts';
 export type { ProblemRecord } from './problem.ts';
 export { problemReplyShape, problemShape } from './problem.ts';
-export type { PlannedImage, PlannedStack, PlannedVoi, SeriesPlan } from './seriesPlan.ts';
+export type { PlannedImage, PlannedStack, PlannedVideo, PlannedVoi, SeriesPlan } from './seriesPlan.ts';
 export {
   plannedGridShape,
   plannedImageShape,

@@ -413,6 +413,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Des séquences sont imbriquées sur {depth} niveaux ; au-delà de {allowed} elles ne sont pas lues. Le reste est lu.',
     en: 'Sequences are nested {depth} levels deep; beyond {allowed} they are not read. The rest is read.',
   },
+  tooLargeForPlanes: {
+    fr: 'Cette série ferait {bytes} une fois décodée, plus que les {allowedBytes} gardés en mémoire. Elle se regarde image par image, chacune lue quand on y vient ; les plans et les coupes épaisses ne sont pas possibles.',
+    en: 'Decoded, this series would take {bytes}, more than the {allowedBytes} that are held in memory. It is looked at frame by frame, each read when you come to it; planes and slabs are not possible.',
+  },
   tooManyElements: {
     fr: 'Le fichier contient plus de {allowed} éléments ; la suite n’a pas été lue. Un fichier d’images n’en a jamais autant : vérifiez sa source.',
     en: 'The file holds more than {allowed} elements; the rest was not read. No image file has that many: check where it comes from.',
@@ -468,6 +472,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   unsupportedTransferSyntax: {
     fr: 'Ce programme ne lit pas l’écriture {transferSyntaxUID} : le standard ne la connaît pas, elle est propre à un fabricant. L’objet est gardé tel quel dans l’archive. Demandez une copie dans une syntaxe de transfert du standard.',
     en: 'This program does not read the encoding {transferSyntaxUID}: the standard does not know it, it belongs to a vendor. The object is kept as it is in the archive. Ask for a copy in a transfer syntax of the standard.',
+  },
+  videoNotPlayed: {
+    fr: '« {name} » : le moteur de ce programme ne joue pas cette vidéo. Enregistrez-la, puis ouvrez-la dans un lecteur vidéo (VLC, par exemple).',
+    en: '“{name}”: the engine of this program does not play this video. Save it, then open it in a video player (VLC, for example).',
   },
   videoStream: {
     fr: '« {name} » est une vidéo : ses images ne se décodent pas une à une, elles se jouent. Ouvrez la série dans le poste pour la jouer, ou enregistrez le flux pour un autre lecteur.',

@@ -14,6 +14,7 @@ import { problemReply } from './replies.ts';
 import { createSeeding } from './samples/seedSamples.ts';
 import { addSeriesRoutes } from './seriesRoutes.ts';
 import type { ServiceParts } from './serviceParts.ts';
+import { addFrameRoutes } from './storedPixels/frameRoutes.ts';
 import { addStudyListRoutes } from './studyListRoutes.ts';
 import { addVerifyRoutes } from './verifyRoutes.ts';
 
@@ -72,6 +73,7 @@ function createRouter(parts: ServiceParts): Hono {
   const router = new Hono();
   addStudyListRoutes(router, parts);
   addSeriesRoutes(router, parts);
+  addFrameRoutes(router, parts);
   addDicomWebRoutes(router, parts);
   addImportRoutes(router, parts);
   addJobRoutes(router, parts);

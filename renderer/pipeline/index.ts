@@ -13,4 +13,5 @@ export { getSeriesPlan, getStudy, getStudyList, thumbnailUrl } from './service/s
 export { getWork, putWork, type Saved } from './service/works.ts';
 export type { DerivedReport } from './tasks/deriveArgument.ts';
 export { provePane, runDerivation } from './tasks/runTask.ts';
+export { type PlayableVideo, playableVideo, videoUrl } from './video/playableVideo.ts';
 export { holdWorkers } from './workers/holdWorkers.ts';

@@ -29,6 +29,8 @@ export interface StoredPixels {
   fragments(): Promise<readonly FilePlace[]>;
   /** A file whose only frame is this one (from 1): decode it as frame 1 of `oneFrameOf(module)`. */
   frameFile(module: ImagePixelModule, frameNumber: number): Promise<Outcome<Part10File, PixelProblem>>;
+  /** Bytes of the file at one of its places. */
+  read(place: FilePlace): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -90,6 +92,7 @@ async function openPixels(handle: FileHandle): Promise<StoredPixels> {
       const parts = await Promise.all(group.value.map((one) => readBytes(handle, one.offset, one.lengthBytes)));
       return succeed(withFragment(file, element, Buffer.concat(parts)));
     },
+    read: ({ offset, lengthBytes }) => readBytes(handle, offset, lengthBytes),
     close: () => handle.close(),
   };
 }

@@ -14,6 +14,7 @@ import { createFrameStore } from './frameStore.ts';
 import { startLoadingWorkers } from './loadingWorkers.ts';
 import { createLoadProgress } from './loadProgress.ts';
 import type { LoadEvent, LoadState } from './loadState.ts';
+import { openOnDemand } from './openOnDemand.ts';
 import { firstInstance, openStacksOf } from './openStacksOf.ts';
 
 export interface OpenSeries {
@@ -40,15 +41,23 @@ export interface OpenSeries {
   close(): void;
 }
 
+/** More is not held: its frames are asked for one by one. A whole-body CT of 2000 slices is half of it. */
+const mostSeriesBytes = 2_000_000_000;
+
 let openedCount = 0;
 
 /**
  * Allocates one array per stack and starts to load, the middle picture of `firstStack` ahead. Fails with
  * `notEnoughMemory` when the arrays cannot be had; then nothing has been started.
  */
-export function openSeries(plan: SeriesPlan, firstStack = 0): Outcome<OpenSeries, PipelineProblem> {
+export function openSeries(
+  plan: SeriesPlan,
+  firstStack = 0,
+  mostBytes = mostSeriesBytes,
+): Outcome<OpenSeries, PipelineProblem> {
   const stacks = openStacksOf(plan);
   const lengthBytes = stacks.reduce((sum, stack) => sum + bytesOfStack(stack), 0);
+  if (lengthBytes === 0 || lengthBytes > mostBytes) return succeed(openOnDemand(plan, lengthBytes, mostBytes));
   const isShared = globalThis.crossOriginIsolated === true;
   let buffers: readonly SharedArrayBuffer[] | undefined;
   try {
