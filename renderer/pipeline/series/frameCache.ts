@@ -6,6 +6,8 @@ import type { Outcome } from '../../../native-free-core/outcome.ts';
 export interface FrameCacheHost {
   /** Bytes that may be held; two frames always are. */
   readonly mostBytes: number;
+  /** Of one frame. */
+  readonly frameBytes: number;
   /** Frames that are asked for ahead of the scroll. */
   readonly ahead: number;
   readonly count: number;
@@ -58,7 +60,7 @@ export function createFrameCache(host: FrameCacheHost): FrameCache {
   /** Ahead in the way of the scroll, as many as the memory holds beside the one that is looked at. */
   function wantFrom(index: number): void {
     const step = index < last ? -1 : 1;
-    const room = Math.floor(host.mostBytes / (held.get(index)?.byteLength ?? host.mostBytes)) - 1;
+    const room = Math.floor(host.mostBytes / host.frameBytes) - 1;
     const ahead = Math.max(0, Math.min(host.ahead, room));
     const indices = Array.from({ length: ahead + 1 }, (_, by) => index + by * step);
     wanted = indices.filter((each) => each >= 0 && each < host.count);

@@ -2,12 +2,12 @@
 // the service when they are looked at, so planes cannot be cut out of it, and its plan says so.
 import type { ProblemRecord, SeriesPlan } from '../../../native-free-core/contract/index.ts';
 import { fail, type Outcome, succeed } from '../../../native-free-core/outcome.ts';
-import { frameAt, stackArray } from '../../../native-free-core/pipeline/index.ts';
+import { bytesOfStack, frameAt, stackArray } from '../../../native-free-core/pipeline/index.ts';
 import type { Frame } from '../../../native-free-core/pixels/index.ts';
 import { startKernelWorker } from '../workers/workerLine.ts';
 import { createFrameCache } from './frameCache.ts';
+import type { OpenSeries } from './heldSeries.ts';
 import type { LoadState } from './loadState.ts';
-import type { OpenSeries } from './openSeries.ts';
 import { openStacksOf } from './openStacksOf.ts';
 
 /** Of one stack: some seconds of scrolling back and forth. */
@@ -28,9 +28,12 @@ export function openOnDemand(plan: SeriesPlan, lengthBytes: number, allowedBytes
     state = { ...state };
     for (const listener of listeners) listener();
   };
-  const caches = stacks.map(({ frames }, stack) => {
+  const caches = stacks.map((layout, stack) => {
+    const { length: count } = layout.frames;
+    const frameBytes = bytesOfStack(layout) / Math.max(1, count);
     const fetchFrame = (index: number) => fetchValues(plan.seriesInstanceUID, stack, index, ending.signal);
-    return createFrameCache({ mostBytes: cacheBytes, ahead: framesAhead, count: frames.length, fetchFrame, onArrived });
+    const bounds = { mostBytes: cacheBytes, frameBytes, ahead: framesAhead, count };
+    return createFrameCache({ ...bounds, fetchFrame, onArrived });
   });
   return {
     ...{ key, lengthBytes: Math.min(lengthBytes, cacheBytes), isShared: false },

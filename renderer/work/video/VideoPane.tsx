@@ -44,7 +44,7 @@ export function VideoPane({ desk, index, seriesInstanceUID, image, video }: Vide
       )}
       {!problem && !playable && <div className="frame-waiting">{words.work.load.reading}</div>}
       {!problem && playable && (
-        <VideoPlayer {...{ words, language, isActive, image }} url={playable.url} onRefused={refuse}>
+        <VideoPlayer {...{ desk, isActive, image }} url={playable.url} onRefused={refuse}>
           <SaveLink {...{ desk, url, image, video }} />
         </VideoPlayer>
       )}

@@ -1,15 +1,14 @@
 // The video itself with its controls: play, single frames, the place in time, round and round.
 import { Pause, Play, Repeat, StepBack, StepForward } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PlannedImage } from '../../../native-free-core/contract/index.ts';
 import { IconButton, IconToggle } from '../../controls/index.ts';
-import type { Language, Words } from '../../words/index.ts';
-import { useVideoKeys, type VideoHand } from './useVideoKeys.ts';
+import type { Desk } from '../place/desk.ts';
+import type { VideoHand } from './videoHand.ts';
 import { clockOf, frameAtTime, timeOfStep, usualFrameTimeMs } from './videoTime.ts';
 
 export interface VideoPlayerProps {
-  readonly words: Words;
-  readonly language: Language;
+  readonly desk: Desk;
   readonly isActive: boolean;
   readonly image: PlannedImage;
   readonly url: string;
@@ -18,7 +17,8 @@ export interface VideoPlayerProps {
   readonly children: ReactNode;
 }
 
-export function VideoPlayer({ words, language, isActive, image, url, onRefused, children }: VideoPlayerProps) {
+export function VideoPlayer({ desk, isActive, image, url, onRefused, children }: VideoPlayerProps) {
+  const { words, language } = desk;
   const texts = words.work.video;
   const element = useRef<HTMLVideoElement>(null);
   const [isPlaying, setPlaying] = useState(false);
@@ -26,7 +26,7 @@ export function VideoPlayer({ words, language, isActive, image, url, onRefused, 
   const [time, setTime] = useState({ at: 0, duration: 0 });
   const frameTimeMs = image.frameTimeMs ?? usualFrameTimeMs;
   const hand = handOf(() => element.current, frameTimeMs);
-  useVideoKeys(isActive, hand);
+  useActiveVideo(desk, isActive, hand);
   const tell = () => {
     const { currentTime = 0, duration = 0 } = element.current ?? {};
     setTime({ at: currentTime, duration: Number.isFinite(duration) ? duration : 0 });
@@ -77,6 +77,25 @@ export function VideoPlayer({ words, language, isActive, image, url, onRefused, 
       </div>
     </>
   );
+}
+
+/** The keys and buttons of the place act on the video of the active frame. */
+function useActiveVideo({ video }: Desk, isActive: boolean, hand: VideoHand): void {
+  const latest = useRef(hand);
+  latest.current = hand;
+  useEffect(() => {
+    if (!isActive) return;
+    const held: VideoHand = {
+      toggle: () => latest.current.toggle(),
+      step: (by) => latest.current.step(by),
+      goTo: (seconds) => latest.current.goTo(seconds),
+      toEnd: (end) => latest.current.toEnd(end),
+    };
+    video.set(held);
+    return () => {
+      if (video.get() === held) video.set(undefined);
+    };
+  }, [video, isActive]);
 }
 
 function handOf(element: () => HTMLVideoElement | null, frameTimeMs: number): VideoHand {
