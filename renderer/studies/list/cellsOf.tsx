@@ -39,7 +39,11 @@ function patientCells({ patient }: TreeRow, words: Words, language: Language): R
     name: (
       <>
         <strong className="clip">{name}</strong>
-        {otherNames !== '' && <span className="clip studies-quiet">{otherNames}</span>}
+        {otherNames !== '' && (
+          <span className="clip studies-quiet" title={otherNames}>
+            {otherNames}
+          </span>
+        )}
       </>
     ),
     identifier: patient.patientID,
