@@ -8,7 +8,7 @@ export type { OverlaysReply } from './overlays.ts';
 export { overlaysReplyShape } from './overlays.ts';
 export type { ProblemRecord } from './problem.ts';
 export { problemReplyShape, problemShape } from './problem.ts';
-export type { PlannedImage, PlannedStack, PlannedVoi, SeriesPlan } from './seriesPlan.ts';
+export type { PlannedImage, PlannedStack, PlannedVideo, PlannedVoi, SeriesPlan } from './seriesPlan.ts';
 export {
   plannedGridShape,
   plannedImageShape,

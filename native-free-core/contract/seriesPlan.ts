@@ -86,6 +86,16 @@ export const plannedUnevenGridShape = z.object({
   frameOfReferenceUID: z.string().optional(),
 });
 
+/** A stack that is one video (PS3.5 8.2.5 to 8.2.8): played as a whole, its only image stands for all its frames. */
+export const plannedVideoShape = z.object({
+  /** Of the transfer syntax, as the standard names it. */
+  name: z.string(),
+  coding: z.enum(['mpeg2', 'avc', 'hevc']),
+  container: z.enum(['mp4', 'mpegTransport', 'mpegProgram', 'elementary', 'unknown']),
+  /** Of the whole bit stream. */
+  lengthBytes: z.number(),
+});
+
 export const plannedStackShape = z.object({
   /** In the order to show: along the normal, or by instance number where there is no geometry. */
   images: z.array(plannedImageShape),
@@ -97,6 +107,8 @@ export const plannedStackShape = z.object({
   problems: z.array(problemShape),
   /** What set this stack apart from the others of the series, e.g. 'EchoTime 30'. Empty when alone. */
   splitBy: z.string(),
+  /** Present when the stack is a video and has no frames to decode. */
+  video: plannedVideoShape.optional(),
   unit: z.string(),
   /** The array that holds its modality values; 'colour' for RGB. Every grey image of the stack uses it. */
   valueType: z.enum(['uint8', 'int16', 'uint16', 'float32', 'colour']),
@@ -116,6 +128,7 @@ export const seriesPlanShape = z.object({
 });
 
 export type PlannedImage = z.infer<typeof plannedImageShape>;
+export type PlannedVideo = z.infer<typeof plannedVideoShape>;
 export type PlannedStack = z.infer<typeof plannedStackShape>;
 export type PlannedVoi = z.infer<typeof plannedVoiShape>;
 export type SeriesPlan = z.infer<typeof seriesPlanShape>;

@@ -8,6 +8,7 @@ import { encapsulatedFrame } from './encapsulatedFrame.ts';
 import type { StoredFrame, StoredSamples } from './frame.ts';
 import { type ImagePixelModule, pixelDataElement } from './imagePixelModule.ts';
 import { decodeNativeFrame, partialNativeFrame } from './nativePixelData.ts';
+import { noFramesHere } from './noFramesHere.ts';
 import type { PixelProblem } from './pixelProblem.ts';
 
 /**
@@ -28,7 +29,8 @@ export async function decodeFrame(
   }
   const codec = transferSyntaxCodec(file.transferSyntaxUID);
   if (codec === undefined) {
-    return fail({ kind: 'unsupportedTransferSyntax', transferSyntaxUID: file.transferSyntaxUID });
+    const { transferSyntaxUID } = file;
+    return fail(noFramesHere(transferSyntaxUID) ?? { kind: 'unsupportedTransferSyntax', transferSyntaxUID });
   }
   if (codec !== 'native') return decodeCodedFrame(file, element, module, frameNumber, codec, decoders);
   const native = decodeNativeFrame(file, element, module, frameNumber);

@@ -2,6 +2,7 @@
 // memory is asked for.
 import { type DataElement, type DataSet, hasElement, numberOf, type Tag, tag, textOf } from '../dicom/index.ts';
 import { fail, type Outcome, succeed } from '../outcome.ts';
+import { noFramesHere } from './noFramesHere.ts';
 import type { PixelProblem } from './pixelProblem.ts';
 
 export interface ImagePixelModule {
@@ -44,7 +45,7 @@ export function readImagePixelModule(
   transferSyntaxUID: string,
 ): Outcome<ImagePixelModule, PixelProblem> {
   const element = pixelDataElement(dataset);
-  if (element === undefined) return fail({ kind: 'noPixelData' });
+  if (element === undefined) return fail(noFramesHere(transferSyntaxUID) ?? { kind: 'noPixelData' });
   const module = readAttributes(dataset, transferSyntaxUID, element.tag);
   const problem = attributeProblem(module) ?? dimensionProblem(module, element.fragments === undefined);
   return problem === undefined ? succeed(module as ImagePixelModule) : fail(problem);

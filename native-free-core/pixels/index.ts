@@ -2,14 +2,22 @@ export { type CodecModules, codecModuleFiles } from './codecs/codec.ts';
 export { createDecoders, type Decoders } from './codecs/createDecoders.ts';
 export { type CodecName, transferSyntaxCodec } from './codecs/transferSyntaxCodec.ts';
 export { decodeFrame, decodePartialFrame } from './decodeFrame.ts';
+export { fragmentsOfFrame, type OffsetTables } from './encapsulatedFrame.ts';
 export type { ColourFrame, Frame, GreyFrame, ModalityValues, StoredFrame, StoredSamples } from './frame.ts';
 export { frameAttributes, functionalGroup } from './frameAttributes.ts';
 export { countFramesPresent, framesToList, type ListedFrames } from './framesPresent.ts';
 export { hasFunctionalGroups, type ImageHeader, readImageHeader } from './imageHeader.ts';
-export { decodedFrameBytes, type ImagePixelModule, readImagePixelModule } from './imagePixelModule.ts';
+export {
+  decodedFrameBytes,
+  type ImagePixelModule,
+  pixelDataElement,
+  readImagePixelModule,
+} from './imagePixelModule.ts';
 export { type LookupTable, readLookupTable } from './lookupTable.ts';
 export { minMax } from './minMax.ts';
 export type { ModalityLut, PaddingRange } from './modalityLut.ts';
+export { nativeFramePlace } from './nativePixelData.ts';
+export { isVideoTransferSyntax, noFramesHere } from './noFramesHere.ts';
 export {
   type OverlayBits,
   type OverlayPlane,
@@ -22,3 +30,4 @@ export type { PixelSpacingSource } from './pixelSpacing.ts';
 export { isColour, toColourFrame } from './toColourFrame.ts';
 export { toFrame } from './toFrame.ts';
 export { type ModalityValueType, modalityPadding, modalityValueType, toModalityValues } from './toModalityValues.ts';
+export { containerHeadBytes, type VideoContainer, videoContainer } from './videoContainer.ts';

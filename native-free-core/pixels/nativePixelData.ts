@@ -31,6 +31,14 @@ export function decodeNativeFrame(
   return unpackWhole(frame, firstBit % 8, asStored, isLittleEndian, frameNumber);
 }
 
+/** Where a native frame (number from 1) lies in pixel data of `totalBytes`; a 1-bit frame may begin inside a byte. */
+export function nativeFramePlace(module: ImagePixelModule, frameNumber: number, totalBytes: number) {
+  const frameBits = nativeFrameBits(withStoredChroma(module, totalBytes));
+  const start = frameBits * (frameNumber - 1);
+  const firstBit = start % 8;
+  return { firstByte: Math.floor(start / 8), firstBit, lengthBytes: Math.ceil((frameBits + firstBit) / 8) };
+}
+
 /** The part of a truncated frame that is there, the rest filled with zeros; undefined when it is whole or absent. */
 export function partialNativeFrame(
   file: Part10File,

@@ -1,4 +1,5 @@
 // What can be wrong with the pixels of an image; every fact that a sentence needs travels with its kind.
+import type { NoFramesHere } from './noFramesHere.ts';
 
 export type PixelProblem =
   | { readonly kind: 'noPixelData' }
@@ -25,6 +26,7 @@ export type PixelProblem =
       readonly codedColumns: number;
     }
   | { readonly kind: 'unsupportedTransferSyntax'; readonly transferSyntaxUID: string }
+  | NoFramesHere
   | { readonly kind: 'unsupportedPhotometricInterpretation'; readonly found: string }
   | { readonly kind: 'frameOutOfRange'; readonly frameNumber: number; readonly numberOfFrames: number }
   | {

@@ -185,6 +185,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Ces critères n’ont pas servi à la recherche, car l’archive ne les connaît pas au niveau « {level} » : {keywords}. Les réponses peuvent être trop nombreuses.',
     en: 'These keys were not used for matching, as the archive does not know them at the level “{level}”: {keywords}. There may be too many matches.',
   },
+  liveVideoStream: {
+    fr: '« {name} » est un flux en direct sur le réseau d’un bloc opératoire : rien n’en est écrit dans le fichier, il n’y a donc pas d’image à montrer. Demandez un enregistrement (MPEG-4, par exemple).',
+    en: '“{name}” is a live stream on the network of an operating room: nothing of it is written in the file, so there is no picture to show. Ask for a recording (MPEG-4, for example).',
+  },
   lowDisk: {
     fr: 'Il reste trop peu de place sur le disque de {directory} : {freeBytes}, alors que {minimumFreeBytes} doivent rester libres. Rien de ce qui était archivé n’est touché. Libérez de la place, puis recommencez.',
     en: 'Too little space is left on the disk of {directory}: {freeBytes}, while {minimumFreeBytes} must stay free. Nothing that was archived is touched. Free some space, then try again.',
@@ -305,6 +309,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'L’image n’a pas pu être dessinée ({reason}). Ouvrez la série de nouveau.',
     en: 'The image could not be drawn ({reason}). Open the series again.',
   },
+  pixelsOverNetwork: {
+    fr: '« {name} » : le fichier ne contient pas l’image, seulement l’adresse d’un serveur qui la donne morceau par morceau. Ce poste travaille hors ligne et n’y va pas. Demandez à l’expéditeur une copie avec les pixels (JPEG 2000, par exemple).',
+    en: '“{name}”: the file does not hold the picture, only the address of a server that gives it piece by piece. This workstation works offline and does not go there. Ask the sender for a copy with its pixels (JPEG 2000, for example).',
+  },
   portTaken: {
     fr: 'Le port {port} est déjà pris par un autre programme. Essayez --port avec un autre nombre.',
     en: 'Port {port} is already taken by another program. Try --port with another number.',
@@ -332,6 +340,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   requestNotUnderstood: {
     fr: 'Demande mal formée, à l’endroit « {found} » : {allowed}.',
     en: 'Malformed request, at “{found}”: {allowed}.',
+  },
+  retiredTransferSyntax: {
+    fr: '« {name} » a été retiré du standard et aucun décodeur n’en existe ici : l’image ne peut pas être montrée. L’objet est gardé tel quel dans l’archive. Demandez une copie écrite autrement (JPEG sans perte ou sans compression, par exemple).',
+    en: '“{name}” was retired from the standard and there is no decoder for it here: the picture cannot be shown. The object is kept as it is in the archive. Ask for a copy written otherwise (JPEG lossless or uncompressed, for example).',
   },
   routeNotFound: {
     fr: 'Le service ne connaît pas l’adresse {path}. Le programme et sa page ne sont peut-être pas de la même version.',
@@ -401,6 +413,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Des séquences sont imbriquées sur {depth} niveaux ; au-delà de {allowed} elles ne sont pas lues. Le reste est lu.',
     en: 'Sequences are nested {depth} levels deep; beyond {allowed} they are not read. The rest is read.',
   },
+  tooLargeForPlanes: {
+    fr: 'Cette série ferait {bytes} une fois décodée, plus que les {allowedBytes} gardés en mémoire. Elle se regarde image par image, chacune lue quand on y vient ; les plans et les coupes épaisses ne sont pas possibles.',
+    en: 'Decoded, this series would take {bytes}, more than the {allowedBytes} that are held in memory. It is looked at frame by frame, each read when you come to it; planes and slabs are not possible.',
+  },
   tooManyElements: {
     fr: 'Le fichier contient plus de {allowed} éléments ; la suite n’a pas été lue. Un fichier d’images n’en a jamais autant : vérifiez sa source.',
     en: 'The file holds more than {allowed} elements; the rest was not read. No image file has that many: check where it comes from.',
@@ -458,8 +474,16 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     en: 'This program cannot show the colour “{found}”. The object is kept as it is in the archive.',
   },
   unsupportedTransferSyntax: {
-    fr: 'Ce programme ne lit pas la compression {transferSyntaxUID} (une vidéo, par exemple). L’objet est gardé tel quel dans l’archive.',
-    en: 'This program does not read the compression {transferSyntaxUID} (a video, for example). The object is kept as it is in the archive.',
+    fr: 'Ce programme ne lit pas l’écriture {transferSyntaxUID} : le standard ne la connaît pas, elle est propre à un fabricant. L’objet est gardé tel quel dans l’archive. Demandez une copie dans une syntaxe de transfert du standard.',
+    en: 'This program does not read the encoding {transferSyntaxUID}: the standard does not know it, it belongs to a vendor. The object is kept as it is in the archive. Ask for a copy in a transfer syntax of the standard.',
+  },
+  videoNotPlayed: {
+    fr: '« {name} » : le moteur de ce programme ne joue pas cette vidéo. Enregistrez-la, puis ouvrez-la dans un lecteur vidéo (VLC, par exemple).',
+    en: '“{name}”: the engine of this program does not play this video. Save it, then open it in a video player (VLC, for example).',
+  },
+  videoStream: {
+    fr: '« {name} » est une vidéo : ses images ne se décodent pas une à une, elles se jouent. Ouvrez la série dans le poste pour la jouer, ou enregistrez le flux pour un autre lecteur.',
+    en: '“{name}” is a video: its frames are not decoded one by one, they are played. Open the series in the workstation to play it, or save the stream for another player.',
   },
   volumeNotHere: {
     fr: 'Le volume n’est pas chargé. Ouvrez la série, puis recommencez.',

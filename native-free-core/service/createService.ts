@@ -15,6 +15,7 @@ import { problemReply } from './replies.ts';
 import { createSeeding } from './samples/seedSamples.ts';
 import { addSeriesRoutes } from './seriesRoutes.ts';
 import type { ServiceParts } from './serviceParts.ts';
+import { addFrameRoutes } from './storedPixels/frameRoutes.ts';
 import { addStudyListRoutes } from './studyListRoutes.ts';
 import { addVerifyRoutes } from './verifyRoutes.ts';
 
@@ -74,6 +75,7 @@ function createRouter(parts: ServiceParts): Hono {
   addStudyListRoutes(router, parts);
   addSeriesRoutes(router, parts);
   addOverlayRoutes(router, parts);
+  addFrameRoutes(router, parts);
   addDicomWebRoutes(router, parts);
   addImportRoutes(router, parts);
   addJobRoutes(router, parts);

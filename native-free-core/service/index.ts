@@ -10,3 +10,5 @@ export { inflateRaw } from './plan/readInstanceHeader.ts';
 export { programVersion } from './programVersion.ts';
 export { relayService, type ServiceAddress } from './relayService.ts';
 export { problemReply } from './replies.ts';
+export { decodeStoredFrame } from './storedPixels/decodeStoredFrame.ts';
+export { openStoredPixels, type StoredPixels } from './storedPixels/openStoredPixels.ts';

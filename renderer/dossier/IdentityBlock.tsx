@@ -2,7 +2,15 @@
 import type { ReactNode } from 'react';
 import type { DossierReply } from '../../native-free-core/contract/index.ts';
 import { Notice } from '../controls/index.ts';
-import { formatAge, formatDate, formatPersonName, type Language, personNameParts, type Words } from '../words/index.ts';
+import {
+  formatAge,
+  formatDate,
+  formatPersonName,
+  type Language,
+  mainPersonName,
+  personNameParts,
+  type Words,
+} from '../words/index.ts';
 import { missingIdentity } from './missingIdentity.ts';
 
 export interface IdentityBlockProps {
@@ -21,7 +29,7 @@ export function IdentityBlock({ words, language, dossier, today }: IdentityBlock
   const sex = words.medical.sex[dossier.patientSex] ?? dossier.patientSex;
   return (
     <section className="identity" aria-labelledby="identity-title">
-      <h1 id="identity-title">{formatPersonName(alphabetic) || words.app.unnamed}</h1>
+      <h1 id="identity-title">{mainPersonName(dossier.patientName) || words.app.unnamed}</h1>
       <dl className="traits">
         <Trait name={texts.family} value={family} unknown={texts.unknown} />
         <Trait name={texts.given} value={given} unknown={texts.unknown} />

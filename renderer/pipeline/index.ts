@@ -1,7 +1,8 @@
 // Pictures: series in memory, planes cut by workers.
 export { type AskedPlane, createPlaneCutter, type PlaneCutter } from './planes/planeCutter.ts';
+export type { OpenSeries } from './series/heldSeries.ts';
 export { type LoadState, loadedFraction } from './series/loadState.ts';
-export { type OpenSeries, openSeries } from './series/openSeries.ts';
+export { openSeries } from './series/openSeries.ts';
 // Asking the service (./service).
 export { type Autosave, createAutosave, type SavingState } from './service/autosave.ts';
 export { getDossier, putExam } from './service/dossiers.ts';
@@ -14,4 +15,5 @@ export { getSeriesPlan, getStudy, getStudyList, thumbnailUrl } from './service/s
 export { getWork, putWork, type Saved } from './service/works.ts';
 export type { DerivedReport } from './tasks/deriveArgument.ts';
 export { provePane, runDerivation } from './tasks/runTask.ts';
+export { type PlayableVideo, playableVideo, videoUrl } from './video/playableVideo.ts';
 export { holdWorkers } from './workers/holdWorkers.ts';

@@ -24,6 +24,7 @@ const fr = {
     unknownSex: 'sexe non dit',
     unknownAge: 'âge inconnu',
     noPatientId: 'sans IPP',
+    otherNames: 'Le même nom en idéogrammes et en phonétique',
   },
   saving: {
     saved: 'Enregistré',
@@ -117,6 +118,7 @@ const en: typeof fr = {
     unknownSex: 'sex not given',
     unknownAge: 'age unknown',
     noPatientId: 'no ID',
+    otherNames: 'The same name in ideograms and as it is said',
   },
   saving: {
     saved: 'Saved',

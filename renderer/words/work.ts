@@ -2,6 +2,7 @@
 import { workDerive } from './workDerive.ts';
 import { workKeys } from './workKeys.ts';
 import { workTools } from './workTools.ts';
+import { workVideo } from './workVideo.ts';
 
 const fr = {
   imageCount: (n: number) => (n > 1 ? `${n} images` : `${n} image`),
@@ -134,6 +135,7 @@ const fr = {
   status: { memory: (size: string) => `Mémoire ${size}` },
   derive: workDerive.fr,
   keys: workKeys.fr,
+  video: workVideo.fr,
 };
 
 const en: typeof fr = {
@@ -261,6 +263,7 @@ const en: typeof fr = {
   status: { memory: (size) => `Memory ${size}` },
   derive: workDerive.en,
   keys: workKeys.en,
+  video: workVideo.en,
 };
 
 export const work = { fr, en };

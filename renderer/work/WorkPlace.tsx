@@ -18,6 +18,7 @@ import { useSeriesShelf } from './place/useSeriesShelf.ts';
 import { SeriesStrip } from './strip/SeriesStrip.tsx';
 import { ToolBar } from './tools/ToolBar.tsx';
 import { useCine } from './tools/useCine.ts';
+import { commandVideo } from './video/videoHand.ts';
 import { WorkVolet } from './volet/WorkVolet.tsx';
 import './work.css';
 import type { WorkPlaceProps } from './workPlaceProps.ts';
@@ -108,6 +109,8 @@ function doCommand(command: Command, desk: Desk, { props, layout, cine }: Around
       props.onRedo();
     },
   };
+  const video = desk.video.get();
+  if (video && commandVideo(command, video)) return;
   const act = onPlace[command.kind];
   if (act) act();
   else performCommand(command, desk);

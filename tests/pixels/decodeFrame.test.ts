@@ -124,7 +124,15 @@ describe('What cannot be decoded is a problem, never a throw', () => {
   it('names a transfer syntax that it has no decoder for', async () => {
     expect(await decode(truncated, 1, '1.2.840.10008.1.2.4.102')).toEqual({
       ok: false,
-      problem: { kind: 'unsupportedTransferSyntax', transferSyntaxUID: '1.2.840.10008.1.2.4.102' },
+      problem: {
+        kind: 'videoStream',
+        transferSyntaxUID: '1.2.840.10008.1.2.4.102',
+        name: 'MPEG-4 AVC/H.264 High Profile / Level 4.1',
+      },
+    });
+    expect(await decode(truncated, 1, '1.2.3')).toEqual({
+      ok: false,
+      problem: { kind: 'unsupportedTransferSyntax', transferSyntaxUID: '1.2.3' },
     });
   });
 });

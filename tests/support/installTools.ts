@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 const tools: readonly (readonly [program: string, debianPackage: string])[] = [
   ['/usr/bin/chromium', 'chromium'],
   ['/usr/bin/dcmdump', 'dcmtk'],
+  ['/usr/bin/ffmpeg', 'ffmpeg'],
   ['/usr/bin/gdcmconv', 'libgdcm-tools'],
   ['/usr/bin/dciodvfy', 'dicom3tools'],
   ['/usr/lib/python3/dist-packages/pydicom/__init__.py', 'python3-pydicom'],

@@ -66,10 +66,21 @@ function inflate(bytes: Uint8Array, start: number, host: Part10Host, problems: D
   const packed = bytes.subarray(start);
   const allowedBytes = Math.max(trustedInflatedBytes, packed.length * maximumInflationRatio);
   try {
-    return { bytes: host.inflateRaw(packed, Math.min(allowedBytes, maximumInflatedBytes)), start: 0 };
+    return { bytes: inflateBare(packed, host, Math.min(allowedBytes, maximumInflatedBytes)), start: 0 };
   } catch (error) {
     problems.push({ kind: 'deflateFailed', found: error instanceof Error ? error.message : String(error) });
     return { bytes: new Uint8Array(0), start: 0 };
+  }
+}
+
+/** PS3.5 A.5 wants bare deflate (RFC 1951); some writers put the two bytes of zlib (RFC 1950) before it. */
+function inflateBare(packed: Uint8Array, host: Part10Host, maximumBytes: number): Uint8Array {
+  try {
+    return host.inflateRaw(packed, maximumBytes);
+  } catch (error) {
+    const isZlib = (packed[0] & 0x0f) === 8 && (packed[0] * 0x100 + packed[1]) % 31 === 0;
+    if (!isZlib) throw error;
+    return host.inflateRaw(packed.subarray(2), maximumBytes);
   }
 }
 

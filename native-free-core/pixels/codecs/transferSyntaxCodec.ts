@@ -13,6 +13,7 @@ const codecs: ReadonlyMap<string, CodecName> = new Map([
   ['1.2.840.10008.1.2.1.98', 'native'], // Encapsulated Uncompressed Explicit VR Little Endian
   ['1.2.840.10008.1.2.1.99', 'native'], // Deflated Explicit VR Little Endian: the data set is inflated as a whole
   ['1.2.840.10008.1.2.2', 'native'], // Explicit VR Big Endian
+  ['1.2.840.10008.1.20', 'native'], // Papyrus 3 Implicit VR Little Endian, retired
   ['1.2.840.113619.5.2', 'native'], // Implicit VR, big endian pixels, a private syntax of GE
   ['1.2.840.10008.1.2.8.1', 'deflate'], // Deflated Image Frame Compression
   ['1.2.840.10008.1.2.5', 'rle'], // RLE Lossless

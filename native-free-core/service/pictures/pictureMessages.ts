@@ -1,6 +1,8 @@
 // What is said between the service and a picture worker.
+import type { PlannedStack } from '../../contract/index.ts';
 import type { Outcome } from '../../outcome.ts';
 
+/** A small PNG. */
 export interface PictureRequest {
   /** Of a stored object. */
   readonly path: string;
@@ -10,5 +12,12 @@ export interface PictureRequest {
   readonly size: number;
 }
 
-/** PNG bytes, or why there is no picture. */
+/** The modality values of one frame, as the page would hold them. */
+export interface ValuesRequest {
+  readonly path: string;
+  readonly frameNumber: number;
+  readonly valueType: PlannedStack['valueType'];
+}
+
+/** PNG bytes or values, or why there is no picture. */
 export type PictureReply = Outcome<Uint8Array, { readonly kind: string }>;

@@ -4,7 +4,8 @@ import type { Archive } from '../../archive/index.ts';
 import { fail, type Outcome, succeed } from '../../outcome.ts';
 import { keepFiles } from '../keepFiles.ts';
 import type { PlannedSeries } from '../plan/plans.ts';
-import type { PictureReply, PictureRequest } from './pictureMessages.ts';
+import type { PictureReply, PictureRequest, ValuesRequest } from './pictureMessages.ts';
+import { videoTile } from './videoTile.ts';
 import { createWorkerPool } from './workerPool.ts';
 
 export type PictureProblem =
@@ -14,6 +15,8 @@ export type PictureProblem =
 export interface Pictures {
   /** PNG of the middle image of the series' largest stack, at most 160 pixels on its longer side. */
   thumbnail(series: PlannedSeries): Promise<Outcome<Uint8Array, PictureProblem>>;
+  /** Modality values of one frame of the plan (`index` from 0), little endian, in the stack's array type. */
+  frameValues(series: PlannedSeries, stack: number, index: number): Promise<Outcome<Uint8Array, PictureProblem>>;
   close(): Promise<void>;
 }
 
@@ -24,19 +27,23 @@ export function createPictures(archive: Archive): Pictures {
   const kept = keepFiles(archive.directory, 'thumbnails');
   const size = Math.max(1, Math.min(4, availableParallelism() - 1));
   const url = new URL('./pictureWorker.ts', import.meta.url);
-  const pool = createWorkerPool<PictureRequest, PictureReply>({ url, size, idleMs });
+  const pool = createWorkerPool<PictureRequest | ValuesRequest, PictureReply>({ url, size, idleMs });
   const underWay = new Map<string, Promise<Outcome<Uint8Array, PictureProblem>>>();
 
   async function make(series: PlannedSeries, name: string): Promise<Outcome<Uint8Array, PictureProblem>> {
     const found = await kept.read(name);
     if (found !== undefined) return succeed(found);
     const request = middleImage(series);
-    if (request === undefined) return fail({ kind: 'noPicture' });
+    if (request === undefined) return isVideo(series) ? succeed(videoTile()) : fail({ kind: 'noPicture' });
+    const reply = await run(request);
+    if (reply.ok) await kept.write(name, reply.value);
+    return reply;
+  }
+
+  async function run(request: PictureRequest | ValuesRequest): Promise<Outcome<Uint8Array, PictureProblem>> {
     try {
       const reply = await pool.run(request);
-      if (!reply.ok) return fail({ ...reply.problem });
-      await kept.write(name, reply.value);
-      return reply;
+      return reply.ok ? reply : fail({ ...reply.problem });
     } catch (error) {
       return fail({ kind: 'unexpectedFailure', found: String(error) });
     }
@@ -49,12 +56,24 @@ export function createPictures(archive: Archive): Pictures {
       underWay.set(name, known);
       return known;
     },
+    async frameValues({ plan, instances }, stack, index) {
+      const planned = plan.stacks[stack];
+      const image = planned?.video ? undefined : planned?.images[index];
+      const row = instances.find(({ sopInstanceUID }) => sopInstanceUID === image?.sopInstanceUID);
+      if (!image || !row) return fail({ kind: 'noPicture' });
+      return run({ path: row.path, frameNumber: image.frameNumber, valueType: planned.valueType });
+    },
     close: () => pool.close(),
   };
 }
 
+function isVideo({ plan }: PlannedSeries): boolean {
+  return plan.stacks.some(({ video }) => video !== undefined);
+}
+
 function middleImage({ plan, instances }: PlannedSeries): PictureRequest | undefined {
-  const [largest] = plan.stacks.toSorted((a, b) => b.images.length - a.images.length);
+  const decoded = plan.stacks.filter(({ video }) => video === undefined);
+  const [largest] = decoded.toSorted((a, b) => b.images.length - a.images.length);
   const image = largest?.images[largest.images.length >> 1];
   const row = instances.find(({ sopInstanceUID }) => sopInstanceUID === image?.sopInstanceUID);
   return image && row && { path: row.path, frameNumber: image.frameNumber, size: thumbnailSize };

@@ -1,15 +1,9 @@
 // One frame of a stored object as 8-bit samples for display: the file's first window or LUT, else one that fits it.
-import type { Part10File } from '../../dicom/index.ts';
 import { autoWindow, readVoiLuts, renderGrey8 } from '../../display/index.ts';
 import { type Outcome, succeed } from '../../outcome.ts';
-import {
-  type Decoders,
-  decodeFrame,
-  modalityPadding,
-  type PixelProblem,
-  readImageHeader,
-  toFrame,
-} from '../../pixels/index.ts';
+import { type Decoders, modalityPadding, type PixelProblem, readImageHeader, toFrame } from '../../pixels/index.ts';
+import { decodeStoredFrame } from '../storedPixels/decodeStoredFrame.ts';
+import type { StoredPixels } from '../storedPixels/openStoredPixels.ts';
 
 export interface RenderedPicture {
   readonly columns: number;
@@ -20,13 +14,14 @@ export interface RenderedPicture {
 }
 
 export async function renderPicture(
-  file: Part10File,
+  pixels: StoredPixels,
   frameNumber: number,
   decoders: Decoders,
 ): Promise<Outcome<RenderedPicture, PixelProblem>> {
+  const { file } = pixels;
   const header = readImageHeader(file.dataset, file.transferSyntaxUID, frameNumber);
   if (!header.ok) return header;
-  const stored = await decodeFrame(file, header.value.pixelModule, frameNumber, decoders);
+  const stored = await decodeStoredFrame(pixels, header.value.pixelModule, frameNumber, decoders);
   if (!stored.ok) return stored;
   const made = toFrame(stored.value, header.value, file.dataset);
   if (!made.ok) return made;

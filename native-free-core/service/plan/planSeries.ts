@@ -2,11 +2,12 @@
 import type { InstanceRow, SeriesRow } from '../../archive/index.ts';
 import type { PlannedStack, ProblemRecord, SeriesPlan } from '../../contract/index.ts';
 import { type Part10File, sopClassName } from '../../dicom/index.ts';
-import type { PixelProblem } from '../../pixels/index.ts';
+import { isVideoTransferSyntax, type PixelProblem } from '../../pixels/index.ts';
 import { type Stack, sortIntoStacks } from '../../volume/index.ts';
+import { describeVideo } from '../video/describeVideo.ts';
 import { commonValueType } from './commonValueType.ts';
-import { type FrameOfSeries, framesOfInstance } from './plannedImage.ts';
-import { readInstanceHeader } from './readInstanceHeader.ts';
+import { type FrameOfSeries, framesOfInstance, imageOfVideo } from './plannedImage.ts';
+import { type InstanceHeader, readInstanceHeader } from './readInstanceHeader.ts';
 
 /** Headers read at the same time: enough to keep the disk busy. */
 const atOnce = 16;
@@ -20,12 +21,14 @@ export async function planSeries(
   instances: readonly InstanceRow[],
 ): Promise<SeriesPlan> {
   const frames: FrameOfSeries[] = [];
+  const videos: PlannedStack[] = [];
   const notShown: NotShown[] = [];
   const shortOfFrames = new Map<string, ProblemRecord>();
   for (let at = 0; at < instances.length; at += atOnce) {
     const read = await Promise.all(instances.slice(at, at + atOnce).map(readFrames));
     for (const instance of read) {
       if ('problem' in instance) notShown.push(instance);
+      else if ('video' in instance) videos.push(instance);
       else {
         for (const frame of instance.frames) frames.push(frame);
         if (instance.short) shortOfFrames.set(instance.sopInstanceUID, instance.short);
@@ -39,7 +42,7 @@ export async function planSeries(
     modality: series.modality,
     seriesDescription: series.seriesDescription,
     bodyPartExamined: series.bodyPartExamined,
-    stacks: stacks.map((stack) => plannedStack(stack, shortOfFrames)),
+    stacks: [...stacks.map((stack) => plannedStack(stack, shortOfFrames)), ...videos],
     notShown,
     inputs: instances.map(({ sopInstanceUID, sha256 }) => ({ sopInstanceUID, sha256 })),
   };
@@ -52,11 +55,13 @@ interface ReadInstance {
   readonly short?: ProblemRecord;
 }
 
-async function readFrames(row: InstanceRow): Promise<ReadInstance | NotShown> {
+async function readFrames(row: InstanceRow): Promise<ReadInstance | NotShown | VideoStack> {
   const { sopInstanceUID } = row;
-  let header: Awaited<ReturnType<typeof readInstanceHeader>>;
+  let header: InstanceHeader;
   try {
     header = await readInstanceHeader(row);
+    const { file } = header;
+    if (isVideoTransferSyntax(file.transferSyntaxUID)) return await videoStack(row, header);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return { sopInstanceUID, problem: { kind: 'objectNotReadable', code } };
@@ -67,6 +72,15 @@ async function readFrames(row: InstanceRow): Promise<ReadInstance | NotShown> {
     return { sopInstanceUID, frames: frames.value.frames, short: problem && { ...problem } };
   }
   return { sopInstanceUID, problem: whyNotShown(row, header.file, frames.problem) };
+}
+
+type VideoStack = PlannedStack & Required<Pick<PlannedStack, 'video'>>;
+
+async function videoStack(row: InstanceRow, header: InstanceHeader): Promise<VideoStack | NotShown> {
+  const image = imageOfVideo(header);
+  if (!image.ok) return { sopInstanceUID: row.sopInstanceUID, problem: whyNotShown(row, header.file, image.problem) };
+  const video = await describeVideo(row.path);
+  return { images: [image.value], problems: [], splitBy: '', unit: '', valueType: 'colour', video };
 }
 
 /** What cuts a reading short before the pixels. */

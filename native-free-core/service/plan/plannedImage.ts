@@ -45,6 +45,12 @@ export function framesOfInstance({ file, unreadBytes }: InstanceHeader): Outcome
   return succeed({ frames, problem: listed.problem });
 }
 
+/** The one image that stands for a video: its first frame's header. */
+export function imageOfVideo({ file }: InstanceHeader): Outcome<PlannedImage, PixelProblem> {
+  const header = readImageHeader(file.dataset, file.transferSyntaxUID, 1);
+  return header.ok ? succeed(plannedImage(file, header.value)) : header;
+}
+
 function plannedImage(file: Part10File, header: ImageHeader): PlannedImage {
   const { rows, columns, numberOfFrames, samplesPerPixel, photometricInterpretation } = header.pixelModule;
   const voi = isColour(photometricInterpretation) ? [] : readVoiLuts(file.dataset, header.frameNumber);

@@ -1,6 +1,13 @@
 // Whose pictures these are: always in view while an exam is open, never cut in the identity.
 import type { PatientRow, StudyRow } from '../../../native-free-core/contract/index.ts';
-import { formatAge, formatDate, formatPersonName, type Language, type Words } from '../../words/index.ts';
+import {
+  formatAge,
+  formatDate,
+  type Language,
+  mainPersonName,
+  otherPersonNames,
+  type Words,
+} from '../../words/index.ts';
 
 export interface PatientBannerProps {
   readonly words: Words;
@@ -11,12 +18,14 @@ export interface PatientBannerProps {
 
 export function PatientBanner({ words, language, patient, study }: PatientBannerProps) {
   const texts = words.app.banner;
+  const otherNames = otherPersonNames(patient.patientName);
   const sex = words.medical.sexShort[patient.patientSex] ?? patient.patientSex;
   const age = formatAge(patient.patientBirthDate, study.studyDate, language);
   return (
     <section className="patient-banner" aria-label={texts.label}>
       <p className="banner-identity">
-        <strong>{formatPersonName(patient.patientName.alphabetic) || words.app.unnamed}</strong>
+        <strong>{mainPersonName(patient.patientName) || words.app.unnamed}</strong>
+        {otherNames !== '' && <span title={texts.otherNames}>{otherNames}</span>}
         <span title={texts.sex}>{sex || texts.unknownSex}</span>
         <span title={texts.age}>{age || texts.unknownAge}</span>
         <span>{patient.patientID === '' ? texts.noPatientId : `${texts.patientId}\u00a0${patient.patientID}`}</span>

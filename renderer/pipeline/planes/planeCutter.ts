@@ -3,7 +3,7 @@ import type { ProblemRecord } from '../../../native-free-core/contract/index.ts'
 import { newestWins, type PlaneRequest } from '../../../native-free-core/pipeline/index.ts';
 import type { GreyFrame } from '../../../native-free-core/pixels/index.ts';
 import { splitRows } from '../../../native-free-core/volume/index.ts';
-import type { OpenSeries } from '../series/openSeries.ts';
+import type { OpenSeries } from '../series/heldSeries.ts';
 import type { WorkerLine } from '../workers/workerLine.ts';
 
 export type AskedPlane = Omit<PlaneRequest, 'seriesKey'>;

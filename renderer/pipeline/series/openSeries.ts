@@ -1,5 +1,5 @@
-// A series in the page: its memory, how far it has come, its frames and planes, until it is closed.
-import type { ProblemRecord, SeriesPlan } from '../../../native-free-core/contract/index.ts';
+// Opens a series: allocates its memory and starts to load it, or, when it is too large to be held, opens it on demand.
+import type { SeriesPlan } from '../../../native-free-core/contract/index.ts';
 import { fail, type Outcome, succeed } from '../../../native-free-core/outcome.ts';
 import {
   bytesOfStack,
@@ -7,38 +7,18 @@ import {
   type PipelineProblem,
   type ToWorker,
 } from '../../../native-free-core/pipeline/index.ts';
-import type { Frame } from '../../../native-free-core/pixels/index.ts';
 import { attachSeries, detachSeries, kernelLines } from '../workers/kernelPool.ts';
 import { startKernelWorker, type WorkerLine } from '../workers/workerLine.ts';
 import { createFrameStore } from './frameStore.ts';
+import type { OpenSeries } from './heldSeries.ts';
 import { startLoadingWorkers } from './loadingWorkers.ts';
 import { createLoadProgress } from './loadProgress.ts';
-import type { LoadEvent, LoadState } from './loadState.ts';
+import type { LoadEvent } from './loadState.ts';
+import { openOnDemand } from './openOnDemand.ts';
 import { firstInstance, openStacksOf } from './openStacksOf.ts';
 
-export interface OpenSeries {
-  readonly plan: SeriesPlan;
-  readonly key: string;
-  /** Bytes of all the stacks' arrays. */
-  readonly lengthBytes: number;
-  readonly isShared: boolean;
-  /** Tells that something changed: the first frame at once, then a few times a second, then the end. */
-  subscribe(listener: () => void): () => void;
-  state(): LoadState;
-  /** Modality values of one frame, a view into the stack's array; undefined until it has arrived. */
-  frame(stack: number, index: number): Frame | undefined;
-  problem(stack: number, index: number): ProblemRecord | undefined;
-  /** How many frames of a stack are there. */
-  framesThere(stack: number): number;
-  /** The workers that can cut planes of this series. */
-  workers(): readonly WorkerLine[];
-  /** A worker for one long task, so that planes are cut meanwhile; `end` it afterwards. */
-  helper(): Pick<WorkerLine, 'request' | 'end'>;
-  /** Breaks off the loading; what has arrived stays. */
-  stop(): void;
-  /** Ends everything and lets the memory go. */
-  close(): void;
-}
+/** More is not held: its frames are asked for one by one. A whole-body CT of 2000 slices is half of it. */
+const mostSeriesBytes = 2_000_000_000;
 
 let openedCount = 0;
 
@@ -46,9 +26,14 @@ let openedCount = 0;
  * Allocates one array per stack and starts to load, the middle picture of `firstStack` ahead. Fails with
  * `notEnoughMemory` when the arrays cannot be had; then nothing has been started.
  */
-export function openSeries(plan: SeriesPlan, firstStack = 0): Outcome<OpenSeries, PipelineProblem> {
+export function openSeries(
+  plan: SeriesPlan,
+  firstStack = 0,
+  mostBytes = mostSeriesBytes,
+): Outcome<OpenSeries, PipelineProblem> {
   const stacks = openStacksOf(plan);
   const lengthBytes = stacks.reduce((sum, stack) => sum + bytesOfStack(stack), 0);
+  if (lengthBytes === 0 || lengthBytes > mostBytes) return succeed(openOnDemand(plan, lengthBytes, mostBytes));
   const isShared = globalThis.crossOriginIsolated === true;
   let buffers: readonly SharedArrayBuffer[] | undefined;
   try {

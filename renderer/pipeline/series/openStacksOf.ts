@@ -8,13 +8,16 @@ export function openStacksOf(plan: SeriesPlan): readonly OpenStack[] {
     valueType: stack.valueType,
     unit: stack.unit,
     grid: stack.grid ?? stack.unevenGrid,
-    frames: stack.images.map(({ sopInstanceUID, frameNumber, rows, columns, transferSyntaxUID }) => ({
-      sopInstanceUID,
-      frameNumber,
-      rows,
-      columns,
-      isEncapsulated: transferSyntax(transferSyntaxUID)?.isEncapsulated ?? false,
-    })),
+    // A video has no frames to decode: it is played.
+    frames: (stack.video ? [] : stack.images).map(
+      ({ sopInstanceUID, frameNumber, rows, columns, transferSyntaxUID }) => ({
+        sopInstanceUID,
+        frameNumber,
+        rows,
+        columns,
+        isEncapsulated: transferSyntax(transferSyntaxUID)?.isEncapsulated ?? false,
+      }),
+    ),
   }));
 }
 

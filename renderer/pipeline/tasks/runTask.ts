@@ -1,7 +1,7 @@
 // A long task asked from the page, run by one of the workers that hold the series.
 import type { ProblemRecord } from '../../../native-free-core/contract/index.ts';
 import { fail, type Outcome, succeed } from '../../../native-free-core/outcome.ts';
-import type { OpenSeries } from '../series/openSeries.ts';
+import type { OpenSeries } from '../series/heldSeries.ts';
 import type { DeriveArgument, DerivedReport } from './deriveArgument.ts';
 import type { ProveArgument } from './proveRecipe.ts';
 

@@ -2,7 +2,14 @@
 import { FileText, MonitorUp } from 'lucide-react';
 import type { StudyRow } from '../../../native-free-core/contract/index.ts';
 import { Button } from '../../controls/index.ts';
-import { formatDate, formatPersonName, type Language, type Words } from '../../words/index.ts';
+import {
+  formatDate,
+  type Language,
+  mainPersonName,
+  otherPersonNames,
+  type PersonNameGroups,
+  type Words,
+} from '../../words/index.ts';
 import { SeriesTiles } from './SeriesTiles.tsx';
 import type { TreeRow } from './studyTree.ts';
 
@@ -22,7 +29,8 @@ export function SelectionPane({ words, language, selected, onOpenStudy, onOpenDo
   const [first] = studies;
   return (
     <section className="selection">
-      <h2 className="clip">{formatPersonName(patient.patientName.alphabetic) || words.app.unnamed}</h2>
+      <h2 className="clip">{mainPersonName(patient.patientName) || words.app.unnamed}</h2>
+      <OtherNames groups={patient.patientName} />
       <div className="selection-actions">
         {studies.length === 1 && (
           <Button
@@ -57,4 +65,10 @@ export function SelectionPane({ words, language, selected, onOpenStudy, onOpenDo
 function titleOf(study: StudyRow, words: Words, language: Language): string {
   const name = study.studyDescription || words.studies.unnamedStudy;
   return [name, formatDate(study.studyDate, language)].filter((part) => part !== '').join(' · ');
+}
+
+/** A name in ideograms and as it is said, where the files give them. */
+function OtherNames({ groups }: { readonly groups: PersonNameGroups }) {
+  const names = otherPersonNames(groups);
+  return names === '' ? null : <p className="studies-quiet">{names}</p>;
 }

@@ -5,9 +5,10 @@ import type { ExamState, SeriesRow, StudyRow } from '../../../native-free-core/c
 import {
   formatDate,
   formatNumber,
-  formatPersonName,
   formatTime,
   type Language,
+  mainPersonName,
+  otherPersonNames,
   type Words,
 } from '../../words/index.ts';
 import { StateMark } from './StateMark.tsx';
@@ -30,11 +31,21 @@ export function cellsOf(row: TreeRow, words: Words, language: Language): RowCell
 }
 
 function patientCells({ patient }: TreeRow, words: Words, language: Language): RowCells {
-  const name = formatPersonName(patient.patientName.alphabetic) || words.app.unnamed;
+  const name = mainPersonName(patient.patientName) || words.app.unnamed;
+  const otherNames = otherPersonNames(patient.patientName);
   const birth = patient.patientBirthDate;
   return {
     text: name,
-    name: <strong className="clip">{name}</strong>,
+    name: (
+      <>
+        <strong className="clip">{name}</strong>
+        {otherNames !== '' && (
+          <span className="clip studies-quiet" title={otherNames}>
+            {otherNames}
+          </span>
+        )}
+      </>
+    ),
     identifier: patient.patientID,
     date: birth === '' ? '' : words.studies.born(formatDate(birth, language), patient.patientSex),
     modality: '',

@@ -6,6 +6,7 @@ import type { Desk } from '../place/desk.ts';
 import { withSeries } from '../place/frames.ts';
 import type { Slot } from '../place/placeView.ts';
 import { draggedSeriesType } from '../strip/SeriesStrip.tsx';
+import { VideoPane } from '../video/VideoPane.tsx';
 import { FrameNotice } from './FrameNotice.tsx';
 import { PlanePane } from './PlanePane.tsx';
 import { StackPane } from './StackPane.tsx';
@@ -58,6 +59,9 @@ function Content({ desk, index, slot }: PaneProps) {
 
 function Shown(props: PaneProps & { readonly series: OpenSeries; readonly stack: PlannedStack }) {
   const { desk, index, slot, series, stack } = props;
+  const { video } = stack;
+  if (video)
+    return <VideoPane {...{ desk, index, video }} seriesInstanceUID={slot.seriesInstanceUID} image={stack.images[0]} />;
   const grid = stack.grid ?? stack.unevenGrid;
   if (slot.pane === 'stack' || !grid || stack.valueType === 'colour') {
     return <StackPane {...{ desk, index, slot, series }} />;

@@ -4,7 +4,7 @@ import type { PatientRow, PlannedImage, SeriesPlan, StudyRow } from '../../../na
 import type { Corners, VoiLut } from '../../../native-free-core/display/index.ts';
 import { dot, type Plane, planeNormal, type Vector3 } from '../../../native-free-core/geometry/index.ts';
 import type { PlanePane, SlabMode } from '../../../native-free-core/recipe/index.ts';
-import { formatDate, formatNumber, formatPersonName, type Language, type Words } from '../../words/index.ts';
+import { formatDate, formatNumber, type Language, mainPersonName, type Words } from '../../words/index.ts';
 
 export interface CornerFacts {
   readonly patient: PatientRow;
@@ -40,7 +40,7 @@ export function cornersOf(facts: CornerFacts, words: Words, language: Language):
   const isNarrow = facts.width < narrowPixels;
   const laterality = facts.image?.imageLaterality;
   return {
-    topLeft: present([formatPersonName(patient.patientName.alphabetic), patient.patientID]),
+    topLeft: present([mainPersonName(patient.patientName), patient.patientID]),
     topRight: present([
       isNarrow ? '' : [study.studyDescription, formatDate(study.studyDate, language)].filter(Boolean).join(' · '),
       isNarrow ? '' : [plan.modality, plan.seriesDescription].filter(Boolean).join(' · '),

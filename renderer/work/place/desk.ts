@@ -13,6 +13,7 @@ import type { PaneState, PlaneBatch, Step, WorkState } from '../../../native-fre
 import type { Language, Words } from '../../words/index.ts';
 import type { DragStart } from '../panes/dragStep.ts';
 import type { FrameView } from '../panes/frameProps.ts';
+import type { VideoHand } from '../video/videoHand.ts';
 import type { HandDesk } from './handDesk.ts';
 import type { PlaceView } from './placeView.ts';
 import type { ShelfEntry } from './seriesShelf.ts';
@@ -55,6 +56,8 @@ export interface Desk {
   readonly readout: ValueStore<Readout | undefined>;
   readonly view: PlaceView;
   readonly active: ValueStore<FrameFacts | undefined>;
+  /** The video that is the active frame, if one is. */
+  readonly video: ValueStore<VideoHand | undefined>;
   /** The planes of a series that is being planned, drawn on the pictures. */
   readonly planned?: PlaneBatch;
   /** Where each frame's picture lies in the patient, for the reference lines of the others. */

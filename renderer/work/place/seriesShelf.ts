@@ -48,7 +48,11 @@ export function createSeriesShelf({ getPlan, open }: ShelfTools = pageTools): Se
     if (ending.signal.aborted) return;
     if (!plan.ok) return put(uid, { problem: plan.problem });
     const opened = open(plan.value);
-    put(uid, opened.ok ? { plan: plan.value, series: opened.value } : { plan: plan.value, problem: opened.problem });
+    // The plan as it can be shown: a series too large to be held has no planes.
+    put(
+      uid,
+      opened.ok ? { plan: opened.value.plan, series: opened.value } : { plan: plan.value, problem: opened.problem },
+    );
   }
 
   /** The oldest first, until what is out of view fits. */

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { type PlaneBatch, type Step, stateOf } from '../../../native-free-core/recipe/index.ts';
+import type { VideoHand } from '../video/videoHand.ts';
 import type { WorkPlaceProps } from '../workPlaceProps.ts';
 import type { Desk, FrameFacts, Readout, ShownPlane } from './desk.ts';
 import { withSlice } from './frames.ts';
@@ -52,6 +53,7 @@ function openStores() {
   return {
     readout: createValueStore<Readout | undefined>(undefined),
     active: createValueStore<FrameFacts | undefined>(undefined),
+    video: createValueStore<VideoHand | undefined>(undefined),
     shownPlanes: createValueStore<ReadonlyMap<number, ShownPlane>>(new Map()),
   };
 }

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { itemsOf, numberOf, readPart10, tag, textOf } from '../../../native-free-core/dicom/index.ts';
 import {
@@ -57,6 +57,15 @@ describe('Encodings — PS3.5 annex A', () => {
     const { dataset, problems } = readPart10(file(deflatedUID, [...deflated]), host);
     expect(problems).toEqual([]);
     expect(textOf(dataset, tag.patientName)).toBe('Doe^Jo');
+  });
+
+  it('inflates one that has the head of zlib before it, and one padded to an even length', () => {
+    const plain = Uint8Array.from([...sopClass, ...name]);
+    for (const written of [deflateSync(plain), Buffer.concat([deflateRawSync(plain), Buffer.from([0])])]) {
+      const { dataset, problems } = readPart10(file(deflatedUID, [...written]), host);
+      expect(problems).toEqual([]);
+      expect(textOf(dataset, tag.patientName)).toBe('Doe^Jo');
+    }
   });
 
   it('lets a deflated data set grow to 128 MiB, then to two hundred times its size, never beyond 512 MiB', () => {

@@ -7,6 +7,8 @@ import {
   formatPersonName,
   formatSize,
   formatTime,
+  mainPersonName,
+  otherPersonNames,
   readDate,
 } from '../../../renderer/words/index.ts';
 
@@ -72,5 +74,21 @@ describe('person names — PS3.5 6.2.1.1', () => {
     expect(formatPersonName('Fictif-Noël^Zoé^Françoise^Mme')).toBe('FICTIF-NOËL Zoé Françoise');
     expect(formatPersonName('^Zoé')).toBe('Zoé');
     expect(formatPersonName('')).toBe('');
+  });
+});
+
+describe('the three groups of a name — PS3.5 6.2.1.2', () => {
+  const yamada = { alphabetic: 'Yamada^Tarou', ideographic: '山田^太郎', phonetic: 'やまだ^たろう' };
+
+  it('lists by the letters, and keeps the other groups beside', () => {
+    expect(mainPersonName(yamada)).toBe('YAMADA Tarou');
+    expect(otherPersonNames(yamada)).toBe('山田 太郎 · やまだ たろう');
+  });
+
+  it('lists by what there is where there are no letters', () => {
+    expect(mainPersonName({ ...yamada, alphabetic: '' })).toBe('山田 太郎');
+    expect(otherPersonNames({ ...yamada, alphabetic: '' })).toBe('やまだ たろう');
+    expect(otherPersonNames({ ...yamada, ideographic: '', phonetic: '' })).toBe('');
+    expect(mainPersonName({ alphabetic: '', ideographic: '', phonetic: '' })).toBe('');
   });
 });
