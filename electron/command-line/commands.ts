@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { decode } from './decode.ts';
 import { importPaths } from './importPaths.ts';
 import { inspect } from './inspect.ts';
+import { measure } from './measure.ts';
 import { query } from './query.ts';
 import { reformat } from './reformat.ts';
 import { render } from './render.ts';
@@ -17,6 +18,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['render', render],
   ['volume', volume],
   ['reformat', reformat],
+  ['measure', measure],
   ['replay', replay],
   ['import', importPaths],
   ['query', query],

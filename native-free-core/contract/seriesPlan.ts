@@ -1,6 +1,7 @@
 // GET /api/series/:seriesInstanceUID/plan: how a series falls into stacks and volumes, and all that is needed to place
 // and show each image except its samples, so that the screen knows the whole before the first byte of pixels arrives.
 import { z } from 'zod';
+import { plannedScaleShape } from './plannedScale.ts';
 import { problemShape } from './problem.ts';
 
 const vector3 = z.tuple([z.number(), z.number(), z.number()]).readonly();
@@ -50,9 +51,8 @@ export const plannedImageShape = z.object({
   /** INVERSE or MONOCHROME1: shown inverted at the end of the chain. */
   isInverted: z.boolean(),
   plane: plannedPlaneShape.optional(),
-  /** [between rows, between columns] for the scale bar, and where it comes from ('PixelSpacing', 'ImagerPixelSpacing' …). */
-  pixelSpacingMm: spacing.optional(),
-  pixelSpacingSource: z.string().optional(),
+  /** How lengths are measured on it, and for the scale bar. */
+  scale: plannedScaleShape,
   /** Column and row directions as letters of PatientOrientation (0020,0020) when there is no plane. */
   patientOrientation: z.array(z.string()).optional(),
   voi: z.array(plannedVoiShape),

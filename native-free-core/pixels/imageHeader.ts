@@ -7,7 +7,7 @@ import { type ImagePixelModule, readImagePixelModule } from './imagePixelModule.
 import { readImagePlane } from './imagePlane.ts';
 import { type ModalityLut, type PaddingRange, readModalityLut, readPaddingRange } from './modalityLut.ts';
 import type { PixelProblem } from './pixelProblem.ts';
-import { type PixelSpacingSource, readPixelSpacing } from './pixelSpacing.ts';
+import { readSpacingAttributes, type SpacingAttributes } from './spacingAttributes.ts';
 import { readSplitAttributes } from './splitAttributes.ts';
 
 export interface ImageHeader {
@@ -19,9 +19,8 @@ export interface ImageHeader {
   readonly pixelModule: ImagePixelModule;
   /** Absent where the file gives no sound place in the patient. */
   readonly plane?: ImagePlane;
-  /** [between rows, between columns]; absent: distances are in pixels. */
-  readonly pixelSpacingMm?: readonly [number, number];
-  readonly pixelSpacingSource?: PixelSpacingSource;
+  /** As written; the room `measure` says which of it holds for a distance. */
+  readonly spacing: SpacingAttributes;
   readonly modalityLut: ModalityLut;
   readonly padding?: PaddingRange;
   /** MONOCHROME1, or Presentation LUT Shape INVERSE: shown inverted at the end of the chain. */
@@ -49,7 +48,6 @@ export function readImageHeader(
     const { numberOfFrames } = pixelModule;
     return { ok: false, problem: { kind: 'frameOutOfRange', frameNumber, numberOfFrames } };
   }
-  const spacing = readPixelSpacing(dataset, frameNumber);
   return succeed({
     sopClassUID: textOf(dataset, tag.sopClassUID),
     sopInstanceUID: textOf(dataset, tag.sopInstanceUID),
@@ -57,8 +55,7 @@ export function readImageHeader(
     frameNumber,
     pixelModule,
     plane: readImagePlane(dataset, frameNumber, pixelModule),
-    pixelSpacingMm: spacing?.spacingMm,
-    pixelSpacingSource: spacing?.source,
+    spacing: readSpacingAttributes(dataset, frameNumber),
     modalityLut: readModalityLut(dataset, frameNumber, pixelModule),
     padding: readPaddingRange(dataset, pixelModule),
     isInverted: isShownInverted(dataset, pixelModule),

@@ -113,6 +113,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Ces images sont en couleurs : des plans ne se coupent que dans un volume de gris. Choisissez une autre série.',
     en: 'These images are in colour: planes are only cut from a volume of greys. Choose another series.',
   },
+  crossesRegions: {
+    fr: 'Ce trait traverse des régions d’échographie différentes (région {fromRegion} et région {toRegion} ; 0 : hors de toute région) : chacune a sa propre échelle, donc aucune longueur n’est juste. Mesurez à l’intérieur d’une seule région.',
+    en: 'This line crosses different ultrasound regions (region {fromRegion} and region {toRegion}; 0: outside every region): each has a scale of its own, so no length would be right. Measure inside one region.',
+  },
   damagedObject: {
     fr: 'L’objet {sopInstanceUID} de l’archive est abîmé ou absent ({fault}). Importez de nouveau le même fichier pour le rétablir.',
     en: 'The object {sopInstanceUID} of the archive is damaged or missing ({fault}). Import the same file again to restore it.',

@@ -30,7 +30,21 @@ const fr = {
   },
   interpolation: { nearest: 'Plus proche', linear: 'Linéaire', cubic: 'Cubique' },
   units: { HU: 'UH', BQML: 'Bq/ml', GML: 'g/ml', CNTS: 'coups', US: '' },
-  readout: { outside: 'hors du volume', pixel: (column: number, row: number) => `colonne ${column}, ligne ${row}` },
+  readout: {
+    outside: 'hors du volume',
+    pixel: (column: number, row: number) => `colonne ${column}, ligne ${row}`,
+    region: (number: number, format: string) => `région ${number}${format && ` (${format})`}`,
+    /** RegionSpatialFormat (0018,6012). */
+    regionFormat: {
+      none: '',
+      '2D': '2D',
+      mMode: 'mode TM',
+      spectral: 'Doppler spectral',
+      waveform: 'tracé',
+      graphics: 'graphique',
+    },
+    axes: { x: 'x', y: 'y' },
+  },
   corner: {
     slice: (slice: number, count: number) => `Coupe ${slice} / ${count}`,
     position: (mm: string) => `Position ${mm} mm`,
@@ -44,8 +58,7 @@ const fr = {
     inverted: 'Inversé',
     /** Image Laterality (0020,0062); 'U', unpaired, needs no word. */
     laterality: { R: 'Côté droit', L: 'Côté gauche', B: 'Deux côtés' } as Record<string, string>,
-    atDetector: 'mm au détecteur (non corrigé de l’agrandissement)',
-    noSpacing: 'Sans échelle : pixels seulement',
+    aspectRatio: (ratio: string) => `pixels non carrés ${ratio}`,
   },
   tools: workTools.fr,
   window: {
@@ -98,6 +111,7 @@ const fr = {
     matrix: 'Matrice',
     voxel: 'Voxel',
     pixel: 'Pixel',
+    scale: 'Échelle',
     thickness: 'Épaisseur de coupe',
     unit: 'Unité',
     regular: 'Volume régulier : les plans liés sont possibles.',
@@ -154,7 +168,20 @@ const en: typeof fr = {
   },
   interpolation: { nearest: 'Nearest', linear: 'Linear', cubic: 'Cubic' },
   units: { HU: 'HU', BQML: 'Bq/ml', GML: 'g/ml', CNTS: 'counts', US: '' },
-  readout: { outside: 'outside the volume', pixel: (column, row) => `column ${column}, row ${row}` },
+  readout: {
+    outside: 'outside the volume',
+    pixel: (column, row) => `column ${column}, row ${row}`,
+    region: (number, format) => `region ${number}${format && ` (${format})`}`,
+    regionFormat: {
+      none: '',
+      '2D': '2D',
+      mMode: 'M-mode',
+      spectral: 'spectral Doppler',
+      waveform: 'waveform',
+      graphics: 'graphics',
+    },
+    axes: { x: 'x', y: 'y' },
+  },
   corner: {
     slice: (slice, count) => `Slice ${slice} / ${count}`,
     position: (mm) => `Position ${mm} mm`,
@@ -167,8 +194,7 @@ const en: typeof fr = {
     lossy: (how) => `Lossy compression: ${how}`,
     inverted: 'Inverted',
     laterality: { R: 'Right side', L: 'Left side', B: 'Both sides' },
-    atDetector: 'mm at the detector (not corrected for magnification)',
-    noSpacing: 'No scale: pixels only',
+    aspectRatio: (ratio) => `pixels not square ${ratio}`,
   },
   tools: workTools.en,
   window: {
@@ -217,6 +243,7 @@ const en: typeof fr = {
     matrix: 'Matrix',
     voxel: 'Voxel',
     pixel: 'Pixel',
+    scale: 'Scale',
     thickness: 'Slice thickness',
     unit: 'Unit',
     regular: 'Regular volume: linked planes are possible.',

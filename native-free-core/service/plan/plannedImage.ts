@@ -2,6 +2,7 @@
 import type { PlannedImage, PlannedVoi } from '../../contract/index.ts';
 import type { Part10File } from '../../dicom/index.ts';
 import { readVoiLuts, type VoiLut } from '../../display/index.ts';
+import { frameScale } from '../../measure/index.ts';
 import { fail, type Outcome, succeed } from '../../outcome.ts';
 import {
   framesToList,
@@ -59,8 +60,7 @@ function plannedImage(file: Part10File, header: ImageHeader): PlannedImage {
     photometricInterpretation,
     isInverted: header.isInverted,
     plane: header.plane,
-    pixelSpacingMm: header.pixelSpacingMm,
-    pixelSpacingSource: header.pixelSpacingSource,
+    scale: frameScale(header),
     patientOrientation: [...header.patientOrientation],
     voi: voi.map(plannedVoi),
     padding: modalityPadding(header),

@@ -1,5 +1,6 @@
 // The series of the active frame: what it is, how it falls into stacks, why it is or is not a regular volume, what is not shown.
 import { gridSpacingMm, sliceDistanceMm } from '../../../native-free-core/geometry/index.ts';
+import { explainScale } from '../../../native-free-core/measure/index.ts';
 import { describeProblem } from '../../../native-free-core/problems/index.ts';
 import { Notice } from '../../controls/index.ts';
 import { formatNumber } from '../../words/index.ts';
@@ -113,9 +114,10 @@ function factsOf({ plan, stack }: FrameFacts, { words, language }: Desk): readon
   if (stack.grid) {
     const [column, row] = gridSpacingMm(stack.grid);
     rows.push([texts.voxel, `${number(column)} × ${number(row)} × ${number(sliceDistanceMm(stack.grid))} mm`]);
-  } else if (image.pixelSpacingMm) {
-    rows.push([texts.pixel, `${number(image.pixelSpacingMm[1])} × ${number(image.pixelSpacingMm[0])} mm`]);
+  } else if (image.scale.spacingMm) {
+    rows.push([texts.pixel, `${number(image.scale.spacingMm[1])} × ${number(image.scale.spacingMm[0])} mm`]);
   }
+  rows.push([texts.scale, explainScale(image.scale, language)]);
   const thickness = image.plane?.sliceThicknessMm;
   if (thickness) rows.push([texts.thickness, `${number(thickness)} mm`]);
   if (stack.unit && stack.unit !== 'US') rows.push([texts.unit, words.work.units[stack.unit as 'HU'] ?? stack.unit]);
