@@ -21,7 +21,7 @@ export const plannedScaleShape = z.object({
     'detectorPlane',
     'scannedFilm',
     'ultrasoundRegion',
-    'imagedVolume',
+    'slidePlane',
     'pixelsOnly',
   ]),
   spacingMm: pair.optional(),

@@ -20,8 +20,8 @@ export type SpacingRule =
   /** Nominal Scanned Pixel Spacing: on the film that was digitised. */
   | 'scannedFilm'
   | 'ultrasoundRegion'
-  /** Whole slide: imaged volume over total pixel matrix. */
-  | 'imagedVolume'
+  /** Whole slide: Pixel Spacing, else imaged volume over total pixel matrix. */
+  | 'slidePlane'
   | 'pixelsOnly';
 
 /** A spacing corrected for magnification: offered beside the one at the detector, never taken silently. */
@@ -70,6 +70,7 @@ function withPixelSpacing(spacing: SpacingAttributes, sopClassUID: string): Fram
   if (imager !== undefined && isSame(spacingMm, imager)) return detectorPlane(spacing, imager);
   if (scanned !== undefined && isSame(spacingMm, scanned)) return { rule: 'scannedFilm', spacingMm };
   if (imager !== undefined || scanned !== undefined) return { rule: 'calibratedUnsaid', ...calibrated };
+  if (spacing.modality === 'SM') return { rule: 'slidePlane', ...calibrated };
   const isProjection = projections.has(spacing.modality) && !planesOfXRays.has(sopClassUID);
   return { rule: isProjection ? 'uncertain' : 'patientPlane', ...calibrated };
 }
@@ -79,7 +80,7 @@ function withoutPixelSpacing(spacing: SpacingAttributes): FrameScale {
   if (object) return { rule: 'objectAtBeamCentre', spacingMm: object };
   if (imagerPixelSpacing) return detectorPlane(spacing, imagerPixelSpacing);
   if (nominalScannedPixelSpacing) return { rule: 'scannedFilm', spacingMm: nominalScannedPixelSpacing };
-  if (spacing.imagedVolumeSpacing) return { rule: 'imagedVolume', spacingMm: spacing.imagedVolumeSpacing };
+  if (spacing.imagedVolumeSpacing) return { rule: 'slidePlane', spacingMm: spacing.imagedVolumeSpacing };
   return { rule: 'pixelsOnly', ...aspectOf(spacing) };
 }
 

@@ -112,14 +112,16 @@ export const ruleWords: Readonly<Record<SpacingRule, Readonly<Record<Language, R
       explanation: 'PhysicalDeltaX and PhysicalDeltaY of the ultrasound region (0018,6011) that holds both points.',
     },
   },
-  imagedVolume: {
+  slidePlane: {
     fr: {
       name: 'mm sur la lame',
-      explanation: 'ImagedVolumeWidth et Height (0048,0001-2) divisés par la matrice entière (0048,0006-7).',
+      explanation:
+        'PixelSpacing (0028,0030) ou, à défaut, ImagedVolumeWidth et Height (0048,0001-2) divisés par la matrice entière (0048,0006-7) : des millimètres sur la lame.',
     },
     en: {
       name: 'mm on the slide',
-      explanation: 'ImagedVolumeWidth and Height (0048,0001-2) divided by the total pixel matrix (0048,0006-7).',
+      explanation:
+        'PixelSpacing (0028,0030) or, without it, ImagedVolumeWidth and Height (0048,0001-2) divided by the total pixel matrix (0048,0006-7): millimetres on the slide.',
     },
   },
   pixelsOnly: {

@@ -25,6 +25,8 @@ export interface ImageHeader {
   readonly padding?: PaddingRange;
   /** MONOCHROME1, or Presentation LUT Shape INVERSE: shown inverted at the end of the chain. */
   readonly isInverted: boolean;
+  /** Present when it is one of the slices that a mosaic holds, with what told so. */
+  readonly mosaic?: { readonly tiles: number; readonly saidBy: string };
   /** Keyword → value: what can set this frame apart from others of its series. */
   readonly splitAttributes: Readonly<Record<string, string>>;
   /** '' when lossless, else what is known: 'ISO_10918_1 10:1'. */

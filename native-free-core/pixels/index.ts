@@ -10,6 +10,7 @@ export { decodedFrameBytes, type ImagePixelModule, readImagePixelModule } from '
 export { type LookupTable, readLookupTable } from './lookupTable.ts';
 export { minMax } from './minMax.ts';
 export type { ModalityLut, PaddingRange } from './modalityLut.ts';
+export { listPictures, type Pictures, readPictureHeader } from './pictures.ts';
 export type { PixelProblem } from './pixelProblem.ts';
 export type { SpacingAttributes, SpacingMm } from './spacingAttributes.ts';
 export { isColour, toColourFrame } from './toColourFrame.ts';

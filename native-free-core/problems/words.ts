@@ -201,6 +201,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Des images de tailles différentes dans une même série ({sizes}) : elles se parcourent une à une, sans volume ni plans reformatés.',
     en: 'Images of different sizes in one series ({sizes}): they can be viewed one by one, without a volume or reformatted planes.',
   },
+  mosaicOfSlices: {
+    fr: 'Mosaïque Siemens : le fichier range {tiles} coupes côte à côte dans une seule image ({saidBy}) ; elles sont montrées comme un volume, à leur place dans le patient.',
+    en: 'Siemens mosaic: the file keeps {tiles} slices side by side in one picture ({saidBy}); they are shown as a volume, each at its place in the patient.',
+  },
   noFileMeta: {
     fr: 'Le fichier ne dit pas comment il est écrit (il n’a pas d’en-tête de fichier DICOM) ; il a été lu comme {assumed}. Vérifiez que l’image et les textes sont plausibles.',
     en: 'The file does not say how it is written (it has no DICOM file header); it was read as {assumed}. Check that image and texts look plausible.',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readPart10, tag } from '../../native-free-core/dicom/index.ts';
+import { tag } from '../../native-free-core/dicom/index.ts';
 import { explainScale, frameScale, nameOfRule, type SpacingRule } from '../../native-free-core/measure/index.ts';
 import { readImageHeader } from '../../native-free-core/pixels/index.ts';
-import { corpusBytes, hasCorpus } from '../support/corpus.ts';
+import { readCorpusFile } from '../support/codecs.ts';
+import { hasCorpus } from '../support/corpus.ts';
 import { dataSetOf } from '../support/dataSetOf.ts';
 import { headerOf, type Row } from './headerOf.ts';
 
@@ -78,7 +79,7 @@ const cases: readonly (readonly [string, readonly Row[], SpacingRule, readonly [
       [tag.totalPixelMatrixColumns, 'UL', [80000]],
       [tag.totalPixelMatrixRows, 'UL', [20000]],
     ],
-    'imagedVolume',
+    'slidePlane',
     [0.0005, 0.00025],
   ],
   ['a picture that says nothing', [modality('OT')], 'pixelsOnly', undefined],
@@ -143,11 +144,12 @@ describe('Which spacing counts — PS3.3 10.7.1', () => {
 describe.skipIf(!hasCorpus)('The rule on real files', () => {
   const files: readonly (readonly [string, SpacingRule])[] = [
     ['nm/NM-MONO2-16-13x-heart.dcm', 'patientPlane'],
+    ['sm/sm_image.dcm', 'slidePlane'],
     ['mr-siemens-mosaic/IM-0001-0001.dcm', 'patientPlane'],
   ];
   for (const [path, rule] of files) {
     it(`${path}: ${rule}`, () => {
-      const file = readPart10(corpusBytes(path));
+      const file = readCorpusFile(path);
       const header = readImageHeader(file.dataset, file.transferSyntaxUID, 1);
       expect(header.ok && frameScale(header.value).rule).toBe(rule);
     });

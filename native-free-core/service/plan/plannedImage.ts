@@ -3,17 +3,15 @@ import type { PlannedImage, PlannedVoi } from '../../contract/index.ts';
 import type { Part10File } from '../../dicom/index.ts';
 import { readVoiLuts, type VoiLut } from '../../display/index.ts';
 import { frameScale } from '../../measure/index.ts';
-import { fail, type Outcome, succeed } from '../../outcome.ts';
+import { type Outcome, succeed } from '../../outcome.ts';
 import {
-  framesToList,
   type ImageHeader,
   isColour,
-  type ListedFrames,
+  listPictures,
   type ModalityValueType,
   modalityPadding,
   modalityValueType,
   type PixelProblem,
-  readImageHeader,
 } from '../../pixels/index.ts';
 import type { InstanceHeader } from './readInstanceHeader.ts';
 
@@ -31,17 +29,15 @@ export interface FramesOfInstance {
 
 /** The frames of one instance, from 1; the problem when it has no picture that can be shown. */
 export function framesOfInstance({ file, unreadBytes }: InstanceHeader): Outcome<FramesOfInstance, PixelProblem> {
-  const frames: FrameOfSeries[] = [];
-  let listed: ListedFrames = { count: 1 };
-  for (let frameNumber = 1; frameNumber <= listed.count; frameNumber++) {
-    const header = readImageHeader(file.dataset, file.transferSyntaxUID, frameNumber);
-    if (!header.ok) return fail(header.problem);
-    const image = plannedImage(file, header.value);
+  const pictures = listPictures(file, unreadBytes);
+  if (!pictures.ok) return pictures;
+  const { headers, problem } = pictures.value;
+  const frames = headers.map((header): FrameOfSeries => {
+    const image = plannedImage(file, header);
     const isGrey = !isColour(image.photometricInterpretation);
-    frames.push({ ...header.value, image, valueType: isGrey ? modalityValueType(header.value) : 'colour' });
-    if (frameNumber === 1) listed = framesToList(file, header.value.pixelModule, unreadBytes);
-  }
-  return succeed({ frames, problem: listed.problem });
+    return { ...header, image, valueType: isGrey ? modalityValueType(header) : 'colour' };
+  });
+  return succeed({ frames, problem });
 }
 
 function plannedImage(file: Part10File, header: ImageHeader): PlannedImage {

@@ -18,7 +18,13 @@ export function sortIntoStacks<Image extends StackableImage>(images: readonly Im
     ...(apart.length > 0 ? [looseStack(apart, { kind: 'nonParallel', orientations: apart.length })] : []),
     ...stacksWithoutPlace(unplaced),
   ];
-  return stacks.length === 1 ? [{ ...stacks[0], splitBy: '' }] : stacks;
+  return (stacks.length === 1 ? [{ ...stacks[0], splitBy: '' }] : stacks).map(sayMosaic);
+}
+
+/** That the slices come out of a mosaic is no fault, but must be known. */
+function sayMosaic<Image extends StackableImage>(stack: Stack<Image>): Stack<Image> {
+  const mosaic = stack.images.find((image) => image.mosaic)?.mosaic;
+  return mosaic ? { ...stack, problems: [...stack.problems, { kind: 'mosaicOfSlices', ...mosaic }] } : stack;
 }
 
 function isPlaced<Image extends StackableImage>(image: Image): image is PlacedImage<Image> {
