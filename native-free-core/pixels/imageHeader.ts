@@ -26,7 +26,7 @@ export interface ImageHeader {
   /** MONOCHROME1, or Presentation LUT Shape INVERSE: shown inverted at the end of the chain. */
   readonly isInverted: boolean;
   /** Present when it is one of the slices that a mosaic holds, with what told so. */
-  readonly mosaic?: { readonly tiles: number; readonly saidBy: string };
+  readonly mosaic?: { readonly tiles: number; readonly saidBy: string; readonly isNormalKnown: boolean };
   /** Keyword → value: what can set this frame apart from others of its series. */
   readonly splitAttributes: Readonly<Record<string, string>>;
   /** '' when lossless, else what is known: 'ISO_10918_1 10:1'. */

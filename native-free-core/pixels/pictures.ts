@@ -54,7 +54,7 @@ function tileHeader(whole: ImageHeader, mosaic: SiemensMosaic, number: number): 
     frameNumber: number,
     pixelModule: tileModule(mosaic, whole.pixelModule, number - 1),
     plane: whole.plane && tilePlane(mosaic, whole.plane, number - 1),
-    mosaic: { tiles: mosaic.tiles, saidBy: mosaic.saidBy },
+    mosaic: { tiles: mosaic.tiles, saidBy: mosaic.saidBy, isNormalKnown: mosaic.sliceNormal !== undefined },
     // A mosaic is a time point of its own: where no acquisition number tells them apart, the instance number does.
     splitAttributes: { ...whole.splitAttributes, InstanceNumber: whole.instanceNumber },
   };

@@ -201,6 +201,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Des images de tailles différentes dans une même série ({sizes}) : elles se parcourent une à une, sans volume ni plans reformatés.',
     en: 'Images of different sizes in one series ({sizes}): they can be viewed one by one, without a volume or reformatted planes.',
   },
+  mosaicNormalAssumed: {
+    fr: 'Rien dans le fichier ne dit dans quel sens se suivent les coupes de la mosaïque (en-tête CSA absent) : le sens de la normale est supposé, haut et bas peuvent être inversés. Vérifiez sur l’anatomie.',
+    en: 'Nothing in the file tells which way the slices of the mosaic follow (no CSA header): the way of the normal is assumed, top and bottom may be swapped. Check against the anatomy.',
+  },
   mosaicOfSlices: {
     fr: 'Mosaïque Siemens : le fichier range {tiles} coupes côte à côte dans une seule image ({saidBy}) ; elles sont montrées comme un volume, à leur place dans le patient.',
     en: 'Siemens mosaic: the file keeps {tiles} slices side by side in one picture ({saidBy}); they are shown as a volume, each at its place in the patient.',

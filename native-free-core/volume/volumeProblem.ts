@@ -22,6 +22,8 @@ export type StackProblem =
   | { readonly kind: 'nonParallel'; readonly orientations: number }
   /** For information: a tilted gantry makes a sheared volume, which is regular. */
   | { readonly kind: 'gantryTilt'; readonly shearMm: number; readonly spacingMm: number }
+  /** No CSA header tells which way the mosaic's slices follow: their order may be upside down. */
+  | { readonly kind: 'mosaicNormalAssumed' }
   /** For information: the slices lay side by side in one stored frame. */
   | { readonly kind: 'mosaicOfSlices'; readonly tiles: number; readonly saidBy: string };
 

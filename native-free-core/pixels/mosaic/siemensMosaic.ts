@@ -47,7 +47,7 @@ export function tilePlane(mosaic: SiemensMosaic, whole: ImagePlane, tile: number
   const { sliceSpacingMm, tileColumns, tileRows } = mosaic;
   if (sliceSpacingMm === undefined) return undefined;
   const { rowDirection, columnDirection, spacingMm } = whole;
-  // Without the vendor's vector the slices are taken to follow the normal; `saidBy` then is all that is known.
+  // Without the vendor's vector the slices are taken to follow the normal, and the series says so.
   const normal = mosaic.sliceNormal ?? normalise(cross(rowDirection, columnDirection));
   const alongRow = ((whole.columns - tileColumns) / 2) * spacingMm[1];
   const alongColumn = ((whole.rows - tileRows) / 2) * spacingMm[0];

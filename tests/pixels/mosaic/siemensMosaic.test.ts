@@ -108,6 +108,11 @@ describe('A Siemens mosaic', () => {
     ]);
   });
 
+  it('says that the way of the slices is assumed where no CSA header tells it', () => {
+    const [stack] = sortIntoStacks(tilesOf(mosaic([[0x00290010, 'LO', 'OTHER']])));
+    expect(stack.problems.map(({ kind }) => kind)).toEqual(['mosaicOfSlices', 'mosaicNormalAssumed']);
+  });
+
   it('makes a time point of each file of a series, told apart by AcquisitionNumber, else by InstanceNumber', () => {
     const time = (number: number, rows: readonly Row[] = []) =>
       tilesOf(mosaic([[tag.sopInstanceUID, 'UI', `1.${number}`], [tag.instanceNumber, 'IS', `${number}`], ...rows]));
