@@ -4,7 +4,7 @@ export { type MeasuredDistance, measureDistance } from './measureDistance.ts';
 export type { MeasureProblem } from './measureProblem.ts';
 export { realWorldValue, type StoredLine, storedLine, storedValueOf } from './realWorldValue.ts';
 export { type RegionFormat, type RegionPosition, regionPosition } from './regionPosition.ts';
-export type { Quantity } from './regions.ts';
+export { isSpatial, type Quantity } from './regions.ts';
 export { type PetAttributes, readPetAttributes } from './suv/petAttributes.ts';
 export { type SuvChain, type SuvScale, suvBodyWeight } from './suv/suvBodyWeight.ts';
 export type { SuvProblem } from './suv/suvProblem.ts';
