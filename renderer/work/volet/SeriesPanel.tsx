@@ -35,7 +35,7 @@ function StackFacts({ desk, facts }: SectionProps) {
       <h3>{plan.seriesDescription || texts.unnamed}</h3>
       <dl className="facts">
         {factsOf(facts, desk).map(([name, value]) => (
-          <div key={name}>
+          <div key={`${name} ${value}`}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
