@@ -7,7 +7,7 @@ import {
   decodeFrame,
   modalityPadding,
   type PixelProblem,
-  readImageHeader,
+  readPictureHeader,
   toFrame,
 } from '../../pixels/index.ts';
 
@@ -24,7 +24,7 @@ export async function renderPicture(
   frameNumber: number,
   decoders: Decoders,
 ): Promise<Outcome<RenderedPicture, PixelProblem>> {
-  const header = readImageHeader(file.dataset, file.transferSyntaxUID, frameNumber);
+  const header = readPictureHeader(file.dataset, file.transferSyntaxUID, frameNumber);
   if (!header.ok) return header;
   const stored = await decodeFrame(file, header.value.pixelModule, frameNumber, decoders);
   if (!stored.ok) return stored;

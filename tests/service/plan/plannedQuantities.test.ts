@@ -70,10 +70,13 @@ describe('Quantities in the plan', () => {
 
   it.skipIf(!hasCorpus)('show a mosaic as a volume, with every tile a picture of its own', async () => {
     const bytes = new Uint8Array(readFileSync(corpusPath('mr-siemens-mosaic/IM-0001-0001.dcm')));
-    const { stacks } = await planOf('1.3.12.2.1107.5.2.43.67060.2017102109011643015351538.0.0.0', bytes);
+    const series = '1.3.12.2.1107.5.2.43.67060.2017102109011643015351538.0.0.0';
+    const { stacks } = await planOf(series, bytes);
     expect(stacks).toHaveLength(1);
     expect(stacks[0].grid?.dimensions).toEqual([64, 64, 36]);
     expect(stacks[0].images[0]).toMatchObject({ rows: 64, columns: 64, numberOfFrames: 36 });
     expect(stacks[0].problems).toMatchObject([{ kind: 'mosaicOfSlices', tiles: 36 }]);
+    // Its small picture is the middle tile.
+    expect((await tested.ask(`/api/series/${series}/thumbnail`)).status).toBe(200);
   });
 });
