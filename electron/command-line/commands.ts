@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { decode } from './decode.ts';
 import { importPaths } from './importPaths.ts';
 import { inspect } from './inspect.ts';
+import { measure } from './measure.ts';
 import { overlays } from './overlays.ts';
 import { query } from './query.ts';
 import { reformat } from './reformat.ts';
@@ -19,6 +20,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['overlays', overlays],
   ['volume', volume],
   ['reformat', reformat],
+  ['measure', measure],
   ['replay', replay],
   ['import', importPaths],
   ['query', query],

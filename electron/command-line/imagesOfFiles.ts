@@ -1,13 +1,7 @@
 // Files → images by series: every frame of every file with its header, and the file that holds it.
 import { tag, textOf } from '../../native-free-core/dicom/index.ts';
 import { type Outcome, succeed } from '../../native-free-core/outcome.ts';
-import {
-  framesToList,
-  type ImageHeader,
-  type ListedFrames,
-  type PixelProblem,
-  readImageHeader,
-} from '../../native-free-core/pixels/index.ts';
+import { type ImageHeader, listPictures, type PixelProblem } from '../../native-free-core/pixels/index.ts';
 import type { Problem } from './command.ts';
 import { listFiles } from './listFiles.ts';
 import { readDicomFile } from './readDicomFile.ts';
@@ -57,14 +51,9 @@ interface ImagesOfFile extends SeriesOfFiles {
 async function imagesOfFile(path: string): Promise<Outcome<ImagesOfFile, Problem>> {
   const read = await readDicomFile(path);
   if (!read.ok) return read;
-  const { dataset, transferSyntaxUID } = read.value;
-  const images: FileImage[] = [];
-  let listed: ListedFrames = { count: 1 };
-  for (let frameNumber = 1; frameNumber <= listed.count; frameNumber++) {
-    const header = readImageHeader(dataset, transferSyntaxUID, frameNumber);
-    if (!header.ok) return header;
-    if (frameNumber === 1) listed = framesToList(read.value, header.value.pixelModule);
-    images.push({ ...header.value, path });
-  }
-  return succeed({ seriesInstanceUID: textOf(dataset, tag.seriesInstanceUID), images, short: listed.problem });
+  const pictures = listPictures(read.value);
+  if (!pictures.ok) return pictures;
+  const { headers, problem } = pictures.value;
+  const images = headers.map((header): FileImage => ({ ...header, path }));
+  return succeed({ seriesInstanceUID: textOf(read.value.dataset, tag.seriesInstanceUID), images, short: problem });
 }

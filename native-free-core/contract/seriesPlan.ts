@@ -1,6 +1,8 @@
 // GET /api/series/:seriesInstanceUID/plan: how a series falls into stacks and volumes, and all that is needed to place
 // and show each image except its samples, so that the screen knows the whole before the first byte of pixels arrives.
 import { z } from 'zod';
+import { plannedMappingShape, plannedRealWorldShape, plannedSuvShape } from './plannedQuantities.ts';
+import { plannedScaleShape } from './plannedScale.ts';
 import { problemShape } from './problem.ts';
 
 const vector3 = z.tuple([z.number(), z.number(), z.number()]).readonly();
@@ -50,14 +52,16 @@ export const plannedImageShape = z.object({
   /** INVERSE or MONOCHROME1: shown inverted at the end of the chain. */
   isInverted: z.boolean(),
   plane: plannedPlaneShape.optional(),
-  /** [between rows, between columns] for the scale bar, and where it comes from ('PixelSpacing', 'ImagerPixelSpacing' …). */
-  pixelSpacingMm: spacing.optional(),
-  pixelSpacingSource: z.string().optional(),
+  /** How lengths are measured on it, and for the scale bar. */
+  scale: plannedScaleShape,
   /** Column and row directions as letters of PatientOrientation (0020,0020) when there is no plane. */
   patientOrientation: z.array(z.string()).optional(),
   voi: z.array(plannedVoiShape),
   /** Modality values, both included, that stand for no measurement (Pixel Padding Value): shown black. */
   padding: z.object({ from: z.number(), to: z.number() }).optional(),
+  realWorld: plannedRealWorldShape.optional(),
+  /** Of PET images that say all that it takes. */
+  suv: plannedSuvShape.optional(),
   /** Smallest and largest modality values if the file says (0028,0106/7); otherwise known once decoded. */
   lossyCompression: z.string(), // '' when lossless, else e.g. 'JPEG 10:1'
   imageLaterality: z.string(),
@@ -110,6 +114,10 @@ export const plannedStackShape = z.object({
   /** Present when the stack is a video and has no frames to decode. */
   video: plannedVideoShape.optional(),
   unit: z.string(),
+  /** Each once, however many images it holds for. */
+  realWorldValueMappings: z.array(plannedMappingShape).optional(),
+  /** Why an image of a PET stack has no SUV. */
+  suvProblem: problemShape.optional(),
   /** The array that holds its modality values; 'colour' for RGB. Every grey image of the stack uses it. */
   valueType: z.enum(['uint8', 'int16', 'uint16', 'float32', 'colour']),
 });

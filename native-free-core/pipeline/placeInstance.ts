@@ -5,7 +5,7 @@ import {
   type Decoders,
   decodeFrame,
   type ModalityValues,
-  readImageHeader,
+  readPictureHeader,
   toColourFrame,
   toModalityValues,
 } from '../pixels/index.ts';
@@ -42,7 +42,7 @@ async function placeFrame(
   memory: StackMemory,
   tools: PlacingTools,
 ): Promise<PlaceOutcome> {
-  const header = readImageHeader(file.dataset, file.transferSyntaxUID, place.frameNumber);
+  const header = readPictureHeader(file.dataset, file.transferSyntaxUID, place.frameNumber);
   if (!header.ok) return header;
   const stored = await decodeFrame(file, header.value.pixelModule, place.frameNumber, tools.decoders);
   if (!stored.ok) return stored;

@@ -6,7 +6,8 @@ import { type CodecName, transferSyntaxCodec } from './codecs/transferSyntaxCode
 import { decodedSamples } from './decodedSamples.ts';
 import { encapsulatedFrame } from './encapsulatedFrame.ts';
 import type { StoredFrame, StoredSamples } from './frame.ts';
-import { type ImagePixelModule, pixelDataElement } from './imagePixelModule.ts';
+import { type ImagePixelModule, type MosaicTile, pixelDataElement } from './imagePixelModule.ts';
+import { cropTile, wholeModule } from './mosaic/mosaicTile.ts';
 import { decodeNativeFrame, partialNativeFrame } from './nativePixelData.ts';
 import { noFramesHere } from './noFramesHere.ts';
 import type { PixelProblem } from './pixelProblem.ts';
@@ -21,6 +22,7 @@ export async function decodeFrame(
   frameNumber: number,
   decoders: Decoders,
 ): Promise<Outcome<StoredFrame, PixelProblem>> {
+  if (module.tile) return decodeTile(file, { ...module, tile: module.tile }, decoders);
   const element = pixelDataElement(file.dataset);
   if (element === undefined) return fail({ kind: 'noPixelData' });
   const { numberOfFrames } = module;
@@ -50,6 +52,20 @@ export function decodePartialFrame(
   if (element === undefined || element.fragments !== undefined) return undefined;
   const samples = partialNativeFrame(file, element, module, frameNumber);
   return samples && storedFrame(module, samples, module.photometricInterpretation);
+}
+
+/** The stored frame of a mosaic is decoded once for all its tiles, as long as the file is held. */
+const wholes = new WeakMap<Part10File, Promise<Outcome<StoredFrame, PixelProblem>>>();
+
+async function decodeTile(
+  file: Part10File,
+  module: ImagePixelModule & { readonly tile: MosaicTile },
+  decoders: Decoders,
+): Promise<Outcome<StoredFrame, PixelProblem>> {
+  const decoding = wholes.get(file) ?? decodeFrame(file, wholeModule(module), 1, decoders);
+  wholes.set(file, decoding);
+  const whole = await decoding;
+  return whole.ok ? succeed(cropTile(whole.value, module.tile, module.rows, module.columns)) : whole;
 }
 
 async function decodeCodedFrame(

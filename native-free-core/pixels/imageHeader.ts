@@ -7,7 +7,8 @@ import { type ImagePixelModule, readImagePixelModule } from './imagePixelModule.
 import { readImagePlane } from './imagePlane.ts';
 import { type ModalityLut, type PaddingRange, readModalityLut, readPaddingRange } from './modalityLut.ts';
 import type { PixelProblem } from './pixelProblem.ts';
-import { type PixelSpacingSource, readPixelSpacing } from './pixelSpacing.ts';
+import { type RealWorldValueMapping, readFrameMappings } from './realWorldValueMapping.ts';
+import { readSpacingAttributes, type SpacingAttributes } from './spacingAttributes.ts';
 import { readSplitAttributes } from './splitAttributes.ts';
 
 export interface ImageHeader {
@@ -19,13 +20,16 @@ export interface ImageHeader {
   readonly pixelModule: ImagePixelModule;
   /** Absent where the file gives no sound place in the patient. */
   readonly plane?: ImagePlane;
-  /** [between rows, between columns]; absent: distances are in pixels. */
-  readonly pixelSpacingMm?: readonly [number, number];
-  readonly pixelSpacingSource?: PixelSpacingSource;
+  /** As written; the room `measure` says which of it holds for a distance. */
+  readonly spacing: SpacingAttributes;
   readonly modalityLut: ModalityLut;
   readonly padding?: PaddingRange;
+  /** What stored values stand for in the real world, beside the modality's own unit. */
+  readonly realWorldValueMappings: readonly RealWorldValueMapping[];
   /** MONOCHROME1, or Presentation LUT Shape INVERSE: shown inverted at the end of the chain. */
   readonly isInverted: boolean;
+  /** Present when it is one of the slices that a mosaic holds, with what told so. */
+  readonly mosaic?: { readonly tiles: number; readonly saidBy: string; readonly isNormalKnown: boolean };
   /** Keyword → value: what can set this frame apart from others of its series. */
   readonly splitAttributes: Readonly<Record<string, string>>;
   /** '' when lossless, else what is known: 'ISO_10918_1 10:1'. */
@@ -49,7 +53,6 @@ export function readImageHeader(
     const { numberOfFrames } = pixelModule;
     return { ok: false, problem: { kind: 'frameOutOfRange', frameNumber, numberOfFrames } };
   }
-  const spacing = readPixelSpacing(dataset, frameNumber);
   return succeed({
     sopClassUID: textOf(dataset, tag.sopClassUID),
     sopInstanceUID: textOf(dataset, tag.sopInstanceUID),
@@ -57,10 +60,10 @@ export function readImageHeader(
     frameNumber,
     pixelModule,
     plane: readImagePlane(dataset, frameNumber, pixelModule),
-    pixelSpacingMm: spacing?.spacingMm,
-    pixelSpacingSource: spacing?.source,
+    spacing: readSpacingAttributes(dataset, frameNumber),
     modalityLut: readModalityLut(dataset, frameNumber, pixelModule),
     padding: readPaddingRange(dataset, pixelModule),
+    realWorldValueMappings: readFrameMappings(dataset, frameNumber, pixelModule.isSigned),
     isInverted: isShownInverted(dataset, pixelModule),
     splitAttributes: readSplitAttributes(dataset, frameNumber),
     lossyCompression: readLossyCompression(dataset),

@@ -5,6 +5,14 @@ import { fail, type Outcome, succeed } from '../outcome.ts';
 import { noFramesHere } from './noFramesHere.ts';
 import type { PixelProblem } from './pixelProblem.ts';
 
+/** Where a slice lies in the one stored frame of a mosaic. */
+export interface MosaicTile {
+  readonly left: number;
+  readonly top: number;
+  readonly wholeColumns: number;
+  readonly wholeRows: number;
+}
+
 export interface ImagePixelModule {
   readonly transferSyntaxUID: string;
   readonly rows: number;
@@ -19,6 +27,8 @@ export interface ImagePixelModule {
   readonly highBit: number;
   readonly isSigned: boolean;
   readonly sampleType: 'integer' | 'float' | 'double';
+  /** Present when the picture is a tile of the stored frame: rows and columns are the tile's. */
+  readonly tile?: MosaicTile;
 }
 
 /** One decoded frame may take half a gibibyte: four times the largest radiograph, and a browser tab survives it. */

@@ -16,6 +16,7 @@ export {
 export { type LookupTable, readLookupTable } from './lookupTable.ts';
 export { minMax } from './minMax.ts';
 export type { ModalityLut, PaddingRange } from './modalityLut.ts';
+export { wholeModule } from './mosaic/mosaicTile.ts';
 export { nativeFramePlace } from './nativePixelData.ts';
 export { isVideoTransferSyntax, noFramesHere } from './noFramesHere.ts';
 export {
@@ -25,9 +26,13 @@ export {
   readOverlayBits,
   readOverlayPlanes,
 } from './overlayPlanes.ts';
+export { listPictures, type Pictures, readPictureHeader } from './pictures.ts';
 export type { PixelProblem } from './pixelProblem.ts';
-export type { PixelSpacingSource } from './pixelSpacing.ts';
+export { privateTag } from './privateTag.ts';
+export { type RealWorldValueMapping, readRealWorldValueMappings } from './realWorldValueMapping.ts';
+export type { SpacingAttributes, SpacingMm } from './spacingAttributes.ts';
 export { isColour, toColourFrame } from './toColourFrame.ts';
 export { toFrame } from './toFrame.ts';
 export { type ModalityValueType, modalityPadding, modalityValueType, toModalityValues } from './toModalityValues.ts';
+export type { UltrasoundAxis, UltrasoundRegion } from './ultrasoundRegions.ts';
 export { containerHeadBytes, type VideoContainer, videoContainer } from './videoContainer.ts';

@@ -1,7 +1,10 @@
 // What sets images of one series apart beyond their place: echo, b-value, phase, acquisition … A series is split into
 // stacks by whichever of these vary (PS3.3 C.7.6.16, C.8.3.1, C.8.13.5.9).
-import { type DataSet, numbersOf, type Tag, tag, textOf } from '../dicom/index.ts';
+import { type DataSet, type Tag, tag, textOf } from '../dicom/index.ts';
+import { readDiffusion } from './diffusion.ts';
+import { readDimensions } from './dimensions.ts';
 import { frameAttributes } from './frameAttributes.ts';
+import { readFrameVectors } from './frameVectors.ts';
 
 // Keyword, its tag, and the functional group macro that holds it in enhanced images (0: top level only).
 const attributes: readonly (readonly [string, Tag, Tag])[] = [
@@ -23,6 +26,18 @@ const attributes: readonly (readonly [string, Tag, Tag])[] = [
   ['StackID', tag.stackID, tag.frameContentSequence],
   ['TemporalPositionIndex', tag.temporalPositionIndex, tag.frameContentSequence],
   ['FrameAcquisitionNumber', tag.frameAcquisitionNumber, tag.frameContentSequence],
+  ['TemporalPositionTimeOffset', tag.temporalPositionTimeOffset, tag.temporalPositionSequence],
+  ['NominalPercentageOfCardiacPhase', tag.nominalPercentageOfCardiacPhase, tag.cardiacSynchronizationSequence],
+  ['NominalCardiacTriggerDelayTime', tag.nominalCardiacTriggerDelayTime, tag.cardiacSynchronizationSequence],
+  ['RepetitionTime', tag.repetitionTime, tag.mrTimingAndRelatedParametersSequence],
+  ['FlipAngle', tag.flipAngle, tag.mrTimingAndRelatedParametersSequence],
+  ['InversionTimes', tag.inversionTimes, tag.mrModifierSequence],
+  ['FrameType', tag.frameType, tag.ctImageFrameTypeSequence],
+  ['ConvolutionKernel', tag.convolutionKernel, tag.ctReconstructionSequence],
+  ['KVP', tag.kvp, tag.ctXRayDetailsSequence],
+  ['FrameType', tag.frameType, tag.petFrameTypeSequence],
+  // A time of its own for every time point; where it differs from slice to slice it separates nothing.
+  ['AcquisitionTime', tag.acquisitionTime, 0],
 ];
 
 /** Keyword → value as text, of every attribute of the table that this frame (number from 1) has. */
@@ -31,11 +46,12 @@ export function readSplitAttributes(dataset: DataSet, frameNumber: number): Read
   for (const [keyword, attribute, macro] of attributes) {
     const place = macro === 0 ? dataset : frameAttributes(dataset, frameNumber, macro);
     const value = textOf(place, attribute);
-    if (value !== '') values[keyword] = value;
+    if (value !== '') values[keyword] ??= value;
   }
-  const content = frameAttributes(dataset, frameNumber, tag.frameContentSequence);
-  for (const [index, value] of numbersOf(content, tag.dimensionIndexValues).entries()) {
-    values[`DimensionIndexValues[${index + 1}]`] = String(value);
-  }
-  return values;
+  return {
+    ...values,
+    ...readDiffusion(dataset, frameNumber),
+    ...readDimensions(dataset, frameNumber, values),
+    ...readFrameVectors(dataset, frameNumber),
+  };
 }

@@ -113,6 +113,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Ces images sont en couleurs : des plans ne se coupent que dans un volume de gris. Choisissez une autre série.',
     en: 'These images are in colour: planes are only cut from a volume of greys. Choose another series.',
   },
+  crossesRegions: {
+    fr: 'Ce trait traverse des régions d’échographie différentes (région {fromRegion} et région {toRegion} ; 0 : hors de toute région) : chacune a sa propre échelle, donc aucune longueur n’est juste. Mesurez à l’intérieur d’une seule région.',
+    en: 'This line crosses different ultrasound regions (region {fromRegion} and region {toRegion}; 0: outside every region): each has a scale of its own, so no length would be right. Measure inside one region.',
+  },
   damagedObject: {
     fr: 'L’objet {sopInstanceUID} de l’archive est abîmé ou absent ({fault}). Importez de nouveau le même fichier pour le rétablir.',
     en: 'The object {sopInstanceUID} of the archive is damaged or missing ({fault}). Import the same file again to restore it.',
@@ -200,6 +204,14 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   mixedSizes: {
     fr: 'Des images de tailles différentes dans une même série ({sizes}) : elles se parcourent une à une, sans volume ni plans reformatés.',
     en: 'Images of different sizes in one series ({sizes}): they can be viewed one by one, without a volume or reformatted planes.',
+  },
+  mosaicNormalAssumed: {
+    fr: 'Rien dans le fichier ne dit dans quel sens se suivent les coupes de la mosaïque (en-tête CSA absent) : le sens de la normale est supposé, haut et bas peuvent être inversés. Vérifiez sur l’anatomie.',
+    en: 'Nothing in the file tells which way the slices of the mosaic follow (no CSA header): the way of the normal is assumed, top and bottom may be swapped. Check against the anatomy.',
+  },
+  mosaicOfSlices: {
+    fr: 'Mosaïque Siemens : le fichier range {tiles} coupes côte à côte dans une seule image ({saidBy}) ; elles sont montrées comme un volume, à leur place dans le patient.',
+    en: 'Siemens mosaic: the file keeps {tiles} slices side by side in one picture ({saidBy}); they are shown as a volume, each at its place in the patient.',
   },
   noFileMeta: {
     fr: 'Le fichier ne dit pas comment il est écrit (il n’a pas d’en-tête de fichier DICOM) ; il a été lu comme {assumed}. Vérifiez que l’image et les textes sont plausibles.',
@@ -408,6 +420,30 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   streamCutShort: {
     fr: 'L’envoi de la série s’est arrêté en route, après {parts} image(s). Ouvrez-la de nouveau.',
     en: 'The series stopped on its way, after {parts} image(s). Open it again.',
+  },
+  suvDecay: {
+    fr: 'Pas de SUV : DecayCorrection (0054,1102) vaut « {found} » ; il faut START ou ADMIN pour savoir à quel moment l’activité est ramenée.',
+    en: 'No SUV: DecayCorrection (0054,1102) is “{found}”; START or ADMIN is needed to know which moment the activity is corrected to.',
+  },
+  suvLacks: {
+    fr: 'Pas de SUV : {keyword} manque, est nul ou ne se lit pas.',
+    en: 'No SUV: {keyword} is missing, zero or not readable.',
+  },
+  suvNotCorrected: {
+    fr: 'Pas de SUV : l’image n’est pas corrigée de tout ce qu’il faut (CorrectedImage (0028,0051) sans {lacking}).',
+    en: 'No SUV: the image is not corrected for all that is needed (CorrectedImage (0028,0051) without {lacking}).',
+  },
+  suvOfOtherType: {
+    fr: 'Les valeurs sont déjà un SUV d’une autre sorte : SUVType (0054,1006) {found}, et non le poids du corps.',
+    en: 'The values already are an SUV of another kind: SUVType (0054,1006) {found}, not body weight.',
+  },
+  suvTimes: {
+    fr: 'Pas de SUV : entre l’injection et l’acquisition il y aurait {decayS} secondes, ce qui n’est pas possible. Une date ou une heure est fausse.',
+    en: 'No SUV: there would be {decayS} seconds between injection and acquisition, which is not possible. A date or time is wrong.',
+  },
+  suvUnits: {
+    fr: 'Pas de SUV : l’unité des valeurs est « {found} » ; il faut BQML, GML, ou CNTS avec les facteurs privés de Philips.',
+    en: 'No SUV: the unit of the values is “{found}”; BQML, GML, or CNTS with the private factors of Philips is needed.',
   },
   tooDeep: {
     fr: 'Des séquences sont imbriquées sur {depth} niveaux ; au-delà de {allowed} elles ne sont pas lues. Le reste est lu.',

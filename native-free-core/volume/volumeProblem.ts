@@ -21,7 +21,11 @@ export type StackProblem =
   | { readonly kind: 'mixedSizes'; readonly sizes: readonly string[] }
   | { readonly kind: 'nonParallel'; readonly orientations: number }
   /** For information: a tilted gantry makes a sheared volume, which is regular. */
-  | { readonly kind: 'gantryTilt'; readonly shearMm: number; readonly spacingMm: number };
+  | { readonly kind: 'gantryTilt'; readonly shearMm: number; readonly spacingMm: number }
+  /** No CSA header tells which way the mosaic's slices follow: their order may be upside down. */
+  | { readonly kind: 'mosaicNormalAssumed' }
+  /** For information: the slices lay side by side in one stored frame. */
+  | { readonly kind: 'mosaicOfSlices'; readonly tiles: number; readonly saidBy: string };
 
 /** What assembling a volume can meet. */
 export type VolumeProblem = {

@@ -99,14 +99,14 @@ describe('Functional groups — PS3.3 C.7.6.16', () => {
   ];
 
   it('joins what a frame says of itself with what all share', () => {
-    const { plane, pixelSpacingMm, pixelSpacingSource } = headerOf(enhanced, 2);
+    const { plane, spacing } = headerOf(enhanced, 2);
     expect(plane).toMatchObject({
       originMm: [0, 0, 20],
       rowDirection: [0, 1, 0],
       spacingMm: [1, 1.5],
       sliceThicknessMm: 4,
     });
-    expect([pixelSpacingMm, pixelSpacingSource]).toEqual([[1, 1.5], 'PixelSpacing']);
+    expect(spacing.pixelSpacing).toEqual([1, 1.5]);
   });
 
   it('reads a transformation per frame', () => {
@@ -120,50 +120,6 @@ describe('Functional groups — PS3.3 C.7.6.16', () => {
       'DimensionIndexValues[1]': '1',
       'DimensionIndexValues[2]': '1',
     });
-  });
-});
-
-describe('Pixel spacing and where it comes from — PS3.3 10.7.1.3', () => {
-  it('calls Pixel Spacing equal to Imager Pixel Spacing what it is: at the detector', () => {
-    const rows: Row[] = [
-      [tag.pixelSpacing, 'DS', '0.2\\0.2'],
-      [tag.imagerPixelSpacing, 'DS', '0.2\\0.2'],
-    ];
-    expect(headerOf(rows)).toMatchObject({ pixelSpacingMm: [0.2, 0.2], pixelSpacingSource: 'ImagerPixelSpacing' });
-  });
-
-  it('prefers a calibrated Pixel Spacing', () => {
-    const rows: Row[] = [
-      [tag.pixelSpacing, 'DS', '0.15\\0.15'],
-      [tag.imagerPixelSpacing, 'DS', '0.2\\0.2'],
-    ];
-    expect(headerOf(rows)).toMatchObject({ pixelSpacingMm: [0.15, 0.15], pixelSpacingSource: 'PixelSpacing' });
-  });
-
-  it('falls back to the film scanner', () => {
-    expect(headerOf([[tag.nominalScannedPixelSpacing, 'DS', '0.1\\0.1']]).pixelSpacingSource).toBe(
-      'NominalScannedPixelSpacing',
-    );
-  });
-
-  const region = (delta: number): DataSet =>
-    dataSetOf([
-      [tag.physicalUnitsXDirection, 'US', [3]],
-      [tag.physicalUnitsYDirection, 'US', [3]],
-      [tag.physicalDeltaX, 'FD', [delta]],
-      [tag.physicalDeltaY, 'FD', [delta]],
-    ]);
-
-  it('takes centimetres from an ultrasound region', () => {
-    const rows: Row[] = [[tag.sequenceOfUltrasoundRegions, 'SQ', [region(0.05)]]];
-    expect(headerOf(rows)).toMatchObject({ pixelSpacingMm: [0.5, 0.5], pixelSpacingSource: 'UltrasoundRegion' });
-  });
-
-  it('gives none where two regions disagree, and none where there is nothing', () => {
-    expect(
-      headerOf([[tag.sequenceOfUltrasoundRegions, 'SQ', [region(0.05), region(0.04)]]]).pixelSpacingMm,
-    ).toBeUndefined();
-    expect(headerOf([]).pixelSpacingSource).toBeUndefined();
   });
 });
 

@@ -4,8 +4,10 @@ import type { PixelIndex } from '../../geometry/index.ts';
 export interface PictureSize {
   readonly columns: number;
   readonly rows: number;
-  /** [between rows, between columns]: gives the shape of a pixel; square when absent. */
+  /** [between rows, between columns]: gives the shape of a pixel. */
   readonly spacingMm?: readonly [number, number];
+  /** [vertical, horizontal] size, where there is no spacing (PS3.3 C.7.6.3.1.7); square when both are absent. */
+  readonly aspectRatio?: readonly [number, number];
 }
 
 export interface PictureView {
@@ -39,7 +41,7 @@ export function fittedView(picture: PictureSize): PictureView {
 
 /** Canvas pixels per picture pixel along [columns, rows]: the smaller spacing counts as one. */
 export function pixelShape(picture: PictureSize): readonly [number, number] {
-  const [betweenRows, betweenColumns] = picture.spacingMm ?? [1, 1];
+  const [betweenRows, betweenColumns] = picture.spacingMm ?? picture.aspectRatio ?? [1, 1];
   const smaller = Math.min(betweenRows, betweenColumns);
   return [betweenColumns / smaller, betweenRows / smaller];
 }

@@ -4,7 +4,7 @@ import { type Outcome, succeed } from '../../outcome.ts';
 import {
   type Decoders,
   type PixelProblem,
-  readImageHeader,
+  readPictureHeader,
   toColourFrame,
   toModalityValues,
 } from '../../pixels/index.ts';
@@ -18,7 +18,7 @@ export async function frameValues(
   decoders: Decoders,
 ): Promise<Outcome<Uint8Array, PixelProblem>> {
   const { file } = pixels;
-  const header = readImageHeader(file.dataset, file.transferSyntaxUID, frameNumber);
+  const header = readPictureHeader(file.dataset, file.transferSyntaxUID, frameNumber);
   if (!header.ok) return header;
   const stored = await decodeStoredFrame(pixels, header.value.pixelModule, frameNumber, decoders);
   if (!stored.ok) return stored;

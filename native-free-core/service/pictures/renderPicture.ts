@@ -1,7 +1,7 @@
 // One frame of a stored object as 8-bit samples for display: the file's first window or LUT, else one that fits it.
 import { autoWindow, readVoiLuts, renderGrey8 } from '../../display/index.ts';
 import { type Outcome, succeed } from '../../outcome.ts';
-import { type Decoders, modalityPadding, type PixelProblem, readImageHeader, toFrame } from '../../pixels/index.ts';
+import { type Decoders, modalityPadding, type PixelProblem, readPictureHeader, toFrame } from '../../pixels/index.ts';
 import { decodeStoredFrame } from '../storedPixels/decodeStoredFrame.ts';
 import type { StoredPixels } from '../storedPixels/openStoredPixels.ts';
 
@@ -19,7 +19,7 @@ export async function renderPicture(
   decoders: Decoders,
 ): Promise<Outcome<RenderedPicture, PixelProblem>> {
   const { file } = pixels;
-  const header = readImageHeader(file.dataset, file.transferSyntaxUID, frameNumber);
+  const header = readPictureHeader(file.dataset, file.transferSyntaxUID, frameNumber);
   if (!header.ok) return header;
   const stored = await decodeStoredFrame(pixels, header.value.pixelModule, frameNumber, decoders);
   if (!stored.ok) return stored;

@@ -7,6 +7,7 @@ import { type Stack, sortIntoStacks } from '../../volume/index.ts';
 import { describeVideo } from '../video/describeVideo.ts';
 import { commonValueType } from './commonValueType.ts';
 import { type FrameOfSeries, framesOfInstance, imageOfVideo } from './plannedImage.ts';
+import { quantified } from './plannedQuantities.ts';
 import { type InstanceHeader, readInstanceHeader } from './readInstanceHeader.ts';
 
 /** Headers read at the same time: enough to keep the disk busy. */
@@ -100,7 +101,7 @@ function plannedStack(stack: Stack<FrameOfSeries>, shortOfFrames: ReadonlyMap<st
   const instances = new Set(stack.images.map(({ sopInstanceUID }) => sopInstanceUID));
   const short = [...shortOfFrames].filter(([sopInstanceUID]) => instances.has(sopInstanceUID));
   return {
-    images: stack.images.map(({ image }) => image),
+    ...quantified(stack.images),
     grid: stack.grid,
     unevenGrid: stack.unevenGrid,
     problems: [...short.map(([, problem]) => problem), ...stack.problems.map((problem) => ({ ...problem }))],

@@ -2,12 +2,12 @@
 import type { PlannedImage, PlannedVoi } from '../../contract/index.ts';
 import type { Part10File } from '../../dicom/index.ts';
 import { readVoiLuts, type VoiLut } from '../../display/index.ts';
-import { fail, type Outcome, succeed } from '../../outcome.ts';
+import { frameScale, type SuvProblem, type SuvScale } from '../../measure/index.ts';
+import { type Outcome, succeed } from '../../outcome.ts';
 import {
-  framesToList,
   type ImageHeader,
   isColour,
-  type ListedFrames,
+  listPictures,
   type ModalityValueType,
   modalityPadding,
   modalityValueType,
@@ -16,12 +16,14 @@ import {
   readImageHeader,
   readOverlayPlanes,
 } from '../../pixels/index.ts';
+import { suvOf } from './plannedQuantities.ts';
 import type { InstanceHeader } from './readInstanceHeader.ts';
 
 /** A frame's header, which sorting into stacks needs, with its line of the plan. */
 export interface FrameOfSeries extends ImageHeader {
   readonly image: PlannedImage;
   readonly valueType: ModalityValueType | 'colour';
+  readonly suv?: Outcome<SuvScale, SuvProblem>;
 }
 
 export interface FramesOfInstance {
@@ -32,17 +34,16 @@ export interface FramesOfInstance {
 
 /** The frames of one instance, from 1; the problem when it has no picture that can be shown. */
 export function framesOfInstance({ file, unreadBytes }: InstanceHeader): Outcome<FramesOfInstance, PixelProblem> {
-  const frames: FrameOfSeries[] = [];
-  let listed: ListedFrames = { count: 1 };
-  for (let frameNumber = 1; frameNumber <= listed.count; frameNumber++) {
-    const header = readImageHeader(file.dataset, file.transferSyntaxUID, frameNumber);
-    if (!header.ok) return fail(header.problem);
-    const image = plannedImage(file, header.value);
+  const pictures = listPictures(file, unreadBytes);
+  if (!pictures.ok) return pictures;
+  const { headers, problem } = pictures.value;
+  const suv = headers[0] && suvOf(file.dataset, headers[0]);
+  const frames = headers.map((header): FrameOfSeries => {
+    const image = plannedImage(file, header);
     const isGrey = !isColour(image.photometricInterpretation);
-    frames.push({ ...header.value, image, valueType: isGrey ? modalityValueType(header.value) : 'colour' });
-    if (frameNumber === 1) listed = framesToList(file, header.value.pixelModule, unreadBytes);
-  }
-  return succeed({ frames, problem: listed.problem });
+    return { ...header, image, suv, valueType: isGrey ? modalityValueType(header) : 'colour' };
+  });
+  return succeed({ frames, problem });
 }
 
 /** The one image that stands for a video: its first frame's header. */
@@ -67,8 +68,7 @@ function plannedImage(file: Part10File, header: ImageHeader): PlannedImage {
     photometricInterpretation,
     isInverted: header.isInverted,
     plane: header.plane,
-    pixelSpacingMm: header.pixelSpacingMm,
-    pixelSpacingSource: header.pixelSpacingSource,
+    scale: frameScale(header),
     patientOrientation: [...header.patientOrientation],
     voi: voi.map(plannedVoi),
     padding: modalityPadding(header),

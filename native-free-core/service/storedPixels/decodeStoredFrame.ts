@@ -6,6 +6,7 @@ import {
   type ImagePixelModule,
   type PixelProblem,
   type StoredFrame,
+  wholeModule,
 } from '../../pixels/index.ts';
 import { oneFrameOf, type StoredPixels } from './openStoredPixels.ts';
 
@@ -16,7 +17,8 @@ export async function decodeStoredFrame(
   frameNumber: number,
   decoders: Decoders,
 ): Promise<Outcome<StoredFrame, PixelProblem>> {
-  const file = await pixels.frameFile(module, frameNumber);
+  // A tile of a mosaic is cut out of the one frame that is stored.
+  const file = await pixels.frameFile(wholeModule(module), module.tile ? 1 : frameNumber);
   if (!file.ok) return file;
   const decoded = await decodeFrame(file.value, oneFrameOf(module), 1, decoders);
   if (decoded.ok || !('frameNumber' in decoded.problem)) return decoded;

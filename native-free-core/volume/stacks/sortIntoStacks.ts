@@ -1,8 +1,9 @@
 // The images of one series fall into stacks: by where they lie in the patient, never by instance number unless they say
 // nothing else (PS3.3 C.7.6.2; domain practice: dot(IPP, row × column) ascending).
 import type { StackProblem } from '../volumeProblem.ts';
-import { byInstance, labelled, partition } from './partition.ts';
+import { byInstance, labelled, partition, refine } from './partition.ts';
 import { splitByPlace } from './splitByPlace.ts';
+import { splitByVectors } from './splitByVectors.ts';
 import { splitRepeats } from './splitRepeats.ts';
 import type { PlacedImage, Stack, StackableImage } from './stack.ts';
 import { stackLattice } from './stackLattice.ts';
@@ -18,7 +19,16 @@ export function sortIntoStacks<Image extends StackableImage>(images: readonly Im
     ...(apart.length > 0 ? [looseStack(apart, { kind: 'nonParallel', orientations: apart.length })] : []),
     ...stacksWithoutPlace(unplaced),
   ];
-  return stacks.length === 1 ? [{ ...stacks[0], splitBy: '' }] : stacks;
+  return (stacks.length === 1 ? [{ ...stacks[0], splitBy: '' }] : stacks).map(sayMosaic);
+}
+
+/** That the slices come out of a mosaic is no fault, but must be known. */
+function sayMosaic<Image extends StackableImage>(stack: Stack<Image>): Stack<Image> {
+  const mosaic = stack.images.find((image) => image.mosaic)?.mosaic;
+  if (mosaic === undefined) return stack;
+  const { isNormalKnown, ...facts } = mosaic;
+  const assumed: StackProblem[] = isNormalKnown ? [] : [{ kind: 'mosaicNormalAssumed' }];
+  return { ...stack, problems: [...stack.problems, { kind: 'mosaicOfSlices', ...facts }, ...assumed] };
 }
 
 function isPlaced<Image extends StackableImage>(image: Image): image is PlacedImage<Image> {
@@ -38,7 +48,8 @@ function stacksWithoutPlace<Image extends StackableImage>(images: readonly Image
   const groups = partition(images, (image) => (multiframe.has(image.sopInstanceUID) ? image.sopInstanceUID : ''));
   const label = (group: readonly Image[]) =>
     multiframe.has(group[0].sopInstanceUID) ? `InstanceNumber ${group[0].instanceNumber}` : 'SingleFrames';
-  return labelled(groups, label).map(({ images: group, label: splitBy }) => ({
+  const clips = refine(labelled(groups, label), splitByVectors);
+  return clips.map(({ images: group, label: splitBy }) => ({
     ...looseStack(group, { kind: 'noGeometry', images: group.length }),
     splitBy,
   }));

@@ -27,7 +27,37 @@ function separatingKeyword<Image extends StackableImage>(
   images: readonly PlacedImage<Image>[],
   depth: number,
 ): string | undefined {
-  const keywords = new Set(images.flatMap((image) => Object.keys(image.splitAttributes)));
+  const keywords = [...new Set(images.flatMap((image) => Object.keys(image.splitAttributes)))];
+  for (const kind of [isToldByAll, isMeaningful, isIndex]) {
+    const best = bestKeyword(
+      images,
+      keywords.filter((keyword) => kind(images, keyword)),
+      depth,
+    );
+    if (best !== undefined) return best;
+  }
+  return undefined;
+}
+
+// What tells most comes first: an attribute that every image has, then one that some have (a gradient direction, which images
+// without gradient lack), and a bare number of a dimension only when nothing with a meaning separates.
+function isToldByAll(images: readonly StackableImage[], keyword: string): boolean {
+  return isMeaningful(images, keyword) && images.every((image) => keyword in image.splitAttributes);
+}
+
+function isMeaningful(images: readonly StackableImage[], keyword: string): boolean {
+  return !isIndex(images, keyword);
+}
+
+function isIndex(_images: readonly StackableImage[], keyword: string): boolean {
+  return keyword.startsWith('DimensionIndexValues');
+}
+
+function bestKeyword<Image extends StackableImage>(
+  images: readonly PlacedImage<Image>[],
+  keywords: readonly string[],
+  depth: number,
+): string | undefined {
   let best: { keyword: string; left: number; values: number } | undefined;
   for (const keyword of keywords) {
     const groups = partition(images, (image) => image.splitAttributes[keyword] ?? '');

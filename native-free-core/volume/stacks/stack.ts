@@ -13,6 +13,8 @@ export interface StackableImage {
   readonly instanceNumber: string;
   readonly pixelModule: { readonly rows: number; readonly columns: number; readonly samplesPerPixel: number };
   readonly plane?: ImagePlane;
+  /** Of a slice that came out of a mosaic. */
+  readonly mosaic?: { readonly tiles: number; readonly saidBy: string; readonly isNormalKnown: boolean };
   /** Keyword → value of what can tell two images at one place apart (EchoTime, DiffusionBValue …), in order of preference. */
   readonly splitAttributes: Readonly<Record<string, string>>;
 }

@@ -58,7 +58,15 @@ export function PaneFrame(props: PaneFrameProps) {
   const activate = () => place.active !== index && desk.changeView({ ...place, active: index });
   const hover = (pixel: PixelIndex | undefined) =>
     desk.readout.set(
-      pixel && shown ? readoutOf(shown.frame, start.picture, pixel, shown.plane, words, language) : undefined,
+      pixel && shown
+        ? readoutOf(
+            { ...shown, image: props.facts.image, stack: props.facts.stack },
+            start.picture,
+            pixel,
+            words,
+            language,
+          )
+        : undefined,
     );
   return (
     <desk.Frame
@@ -96,14 +104,15 @@ const cursors = {
 } as const;
 
 function usePicture(
-  { columns, rows, spacingMm }: PictureSize,
+  { columns, rows, spacingMm, aspectRatio }: PictureSize,
   shown: PaneFrameProps['shown'],
 ): ShownPicture | undefined {
   const frame = shown?.frame;
   const name = shown && `${shown.contentId}|${voiName(shown.voi)}|${shown.isInverted}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the name says all that the frame and its presentation do.
   return useMemo(
-    () => frame && shown && { contentId: name ?? '', columns, rows, spacingMm, frame, presentation: shown },
+    () =>
+      frame && shown && { contentId: name ?? '', columns, rows, spacingMm, aspectRatio, frame, presentation: shown },
     [columns, rows, name],
   );
 }

@@ -3,6 +3,7 @@
 import type { PatientRow, PlannedImage, SeriesPlan, StudyRow } from '../../../native-free-core/contract/index.ts';
 import type { Corners, VoiLut } from '../../../native-free-core/display/index.ts';
 import { dot, type Plane, planeNormal, type Vector3 } from '../../../native-free-core/geometry/index.ts';
+import { isSpatial, nameOfRule } from '../../../native-free-core/measure/index.ts';
 import type { PlanePane, SlabMode } from '../../../native-free-core/recipe/index.ts';
 import { formatDate, formatNumber, type Language, mainPersonName, type Words } from '../../words/index.ts';
 
@@ -47,7 +48,7 @@ export function cornersOf(facts: CornerFacts, words: Words, language: Language):
       facts.splitBy,
       words.work.corner.laterality[laterality ?? ''],
     ]),
-    bottomLeft: present(facts.cut ? cutLines(facts.cut, words, number) : frameLines(facts, words, number)),
+    bottomLeft: present(facts.cut ? cutLines(facts.cut, words, number) : frameLines(facts, words, language, number)),
     bottomRight: present([
       facts.lossyCompression && words.work.corner.lossy(facts.lossyCompression),
       facts.isInverted ? words.work.corner.inverted : '',
@@ -71,21 +72,28 @@ function cutLines(cut: NonNullable<CornerFacts['cut']>, words: Words, number: Nu
   ];
 }
 
-function frameLines({ image, slice }: CornerFacts, words: Words, number: Number) {
+function frameLines({ image, slice }: CornerFacts, words: Words, language: Language, number: Number) {
   const plane = image?.plane;
   const thickness = plane?.sliceThicknessMm;
   return [
     plane && words.work.corner.position(number(dot(plane.originMm, planeNormal(plane)))),
     thickness ? words.work.corner.thickness(number(thickness, decimalsOf(thickness))) : undefined,
-    image && spacingNote(image, words),
+    image && scaleNote(image, words, language),
     slice && slice.count > 1 ? words.work.corner.slice(slice.index + 1, slice.count) : undefined,
   ];
 }
 
-/** PS3.3 10.7.1.3: Imager Pixel Spacing is measured at the detector; without any spacing there are only pixels. */
-function spacingNote(image: PlannedImage, words: Words): string | undefined {
-  if (!image.pixelSpacingMm) return words.work.corner.noSpacing;
-  return image.pixelSpacingSource === 'ImagerPixelSpacing' ? words.work.corner.atDetector : undefined;
+/** PS3.3 10.7.1: what the millimetres of this picture are, wherever they are not simply those of a plane in the patient. */
+function scaleNote({ scale }: PlannedImage, words: Words, language: Language): string | undefined {
+  if (scale.rule === 'patientPlane') return undefined;
+  const name = capitalised(nameOfRule(scale.rule, language));
+  // The bar of a picture that also has a Doppler strip is true in its 2D part alone.
+  if (scale.regions?.some((region) => !isSpatial(region))) return `${name} · ${words.work.corner.partialScale}`;
+  return scale.aspectRatio ? `${name} · ${words.work.corner.aspectRatio(scale.aspectRatio.join(':'))}` : name;
+}
+
+function capitalised(text: string): string {
+  return text.startsWith('mm') ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function voiText(voi: VoiLut | undefined, words: Words, number: Number): string | undefined {

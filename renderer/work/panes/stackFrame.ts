@@ -22,7 +22,8 @@ export function stackFrame(state: WorkState, slot: Slot, slice: number, series: 
   const frame = series.frame(slot.stack, slice);
   const pane = paneState(state, slot, 'stack');
   const { columns, rows, plane } = image;
-  const picture = { columns, rows, spacingMm: plane?.spacingMm ?? image.pixelSpacingMm };
+  const { aspectRatio } = image.scale;
+  const picture = { columns, rows, spacingMm: image.scale.spacingMm ?? plane?.spacingMm, aspectRatio };
   const view = viewOf(pane, picture);
   const contentId = `${series.key}/${slot.stack}/${slice}`;
   const file = fileDisplayOf(series, slot.stack, image);

@@ -1,11 +1,13 @@
 // The series of the active frame: what it is, how it falls into stacks, why it is or is not a regular volume, what is not shown.
 import { gridSpacingMm, sliceDistanceMm } from '../../../native-free-core/geometry/index.ts';
+import { explainScale } from '../../../native-free-core/measure/index.ts';
 import { describeProblem } from '../../../native-free-core/problems/index.ts';
 import { Notice } from '../../controls/index.ts';
 import { formatNumber } from '../../words/index.ts';
 import type { Desk, FrameFacts } from '../place/desk.ts';
 import { withSeries } from '../place/frames.ts';
 import { useActive } from '../tools/useActive.ts';
+import { quantityRows } from './quantityRows.ts';
 
 export function SeriesPanel({ desk }: { readonly desk: Desk }) {
   const facts = useActive(desk);
@@ -33,7 +35,7 @@ function StackFacts({ desk, facts }: SectionProps) {
       <h3>{plan.seriesDescription || texts.unnamed}</h3>
       <dl className="facts">
         {factsOf(facts, desk).map(([name, value]) => (
-          <div key={name}>
+          <div key={`${name} ${value}`}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
@@ -113,11 +115,13 @@ function factsOf({ plan, stack }: FrameFacts, { words, language }: Desk): readon
   if (stack.grid) {
     const [column, row] = gridSpacingMm(stack.grid);
     rows.push([texts.voxel, `${number(column)} × ${number(row)} × ${number(sliceDistanceMm(stack.grid))} mm`]);
-  } else if (image.pixelSpacingMm) {
-    rows.push([texts.pixel, `${number(image.pixelSpacingMm[1])} × ${number(image.pixelSpacingMm[0])} mm`]);
+  } else if (image.scale.spacingMm) {
+    rows.push([texts.pixel, `${number(image.scale.spacingMm[1])} × ${number(image.scale.spacingMm[0])} mm`]);
   }
+  rows.push([texts.scale, explainScale(image.scale, language)]);
   const thickness = image.plane?.sliceThicknessMm;
   if (thickness) rows.push([texts.thickness, `${number(thickness)} mm`]);
+  rows.push(...quantityRows(stack, words, language));
   if (stack.unit && stack.unit !== 'US') rows.push([texts.unit, words.work.units[stack.unit as 'HU'] ?? stack.unit]);
   return rows;
 }

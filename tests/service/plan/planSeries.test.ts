@@ -50,8 +50,7 @@ describe('The plan of a series', () => {
       columns: 4,
       photometricInterpretation: 'MONOCHROME2',
       isInverted: false,
-      pixelSpacingMm: [2, 2],
-      pixelSpacingSource: 'PixelSpacing',
+      scale: { rule: 'patientPlane', spacingMm: [2, 2] },
       lossyCompression: '',
       voi: [{ kind: 'window', center: 40, width: 400, function: 'LINEAR', explanation: '' }],
     });

@@ -123,6 +123,24 @@ describe('sortIntoStacks: what makes a stack', () => {
     ]);
   });
 
+  it('prefers what every image tells, then what some tell, to the bare number of a dimension', () => {
+    const splits: readonly Readonly<Record<string, string>>[] = [
+      { DiffusionBValue: '0' },
+      { DiffusionBValue: '1300', DiffusionGradientOrientation: '1\\0\\0' },
+      { DiffusionBValue: '1300', DiffusionGradientOrientation: '0\\1\\0' },
+    ];
+    const frames = [0, 2].flatMap((z) =>
+      splits.map((split, k) =>
+        image({ at: [0, 0, z], number: 3 * z + k, split: { ...split, 'DimensionIndexValues[4]': String(k + 1) } }),
+      ),
+    );
+    expect(sortIntoStacks(frames).map(({ splitBy }) => splitBy)).toEqual([
+      'DiffusionBValue 0',
+      'DiffusionBValue 1300 · DiffusionGradientOrientation 0\\1\\0',
+      'DiffusionBValue 1300 · DiffusionGradientOrientation 1\\0\\0',
+    ]);
+  });
+
   it('makes repeats without any telling attribute into volumes, in the order of their numbers', () => {
     const repeats = [0, 1, 2].flatMap((z) => [2, 0, 1].map((turn) => image({ at: [0, 0, z], number: 10 * turn + z })));
     const stacks = sortIntoStacks(repeats);
@@ -182,6 +200,47 @@ describe('sortIntoStacks: regularity', () => {
 
   it('says of a single slice that it is one', () => {
     expect(sortIntoStacks(axialAt([3]))[0]).toMatchObject({ problems: [{ kind: 'singleSlice' }], splitBy: '' });
+  });
+
+  it('splits a nuclear medicine clip by all its vectors but the one that changes fastest', () => {
+    const clip = Array.from({ length: 8 }, (_, k) =>
+      image({
+        number: 1,
+        instance: '1.9',
+        frame: k + 1,
+        split: {
+          EnergyWindowVector: String(1 + (k >> 2)),
+          DetectorVector: String(1 + ((k >> 1) & 1)),
+          RotationVector: '1',
+          AngularViewVector: String(1 + (k & 1)),
+        },
+      }),
+    );
+    const stacks = sortIntoStacks(clip);
+    expect(stacks.map(({ splitBy }) => splitBy)).toEqual([
+      'EnergyWindowVector 1 · DetectorVector 1',
+      'EnergyWindowVector 1 · DetectorVector 2',
+      'EnergyWindowVector 2 · DetectorVector 1',
+      'EnergyWindowVector 2 · DetectorVector 2',
+    ]);
+    expect(stacks[1].images.map(({ frameNumber }) => frameNumber)).toEqual([3, 4]);
+  });
+
+  it('makes volumes of reconstructed slices, one for each energy window', () => {
+    const clip = [1, 2].flatMap((window) =>
+      [1, 2, 3].map((slice) =>
+        image({
+          at: [0, 0, slice * 4],
+          number: 1,
+          instance: '1.9',
+          frame: 3 * window + slice - 3,
+          split: { EnergyWindowVector: String(window), SliceVector: String(slice) },
+        }),
+      ),
+    );
+    const stacks = sortIntoStacks(clip);
+    expect(stacks.map(({ splitBy }) => splitBy)).toEqual(['EnergyWindowVector 1', 'EnergyWindowVector 2']);
+    expect(stacks.map(({ grid }) => grid?.dimensions[2])).toEqual([3, 3]);
   });
 
   it('gives back every image exactly once', () => {

@@ -1,0 +1,10 @@
+export { explainScale, nameOfRule } from './explainScale.ts';
+export { type CorrectedSpacing, type FrameScale, frameScale, type SpacingRule } from './frameScale.ts';
+export { type MeasuredDistance, measureDistance } from './measureDistance.ts';
+export type { MeasureProblem } from './measureProblem.ts';
+export { realWorldValue, type StoredLine, storedLine, storedValueOf } from './realWorldValue.ts';
+export { type RegionFormat, type RegionPosition, regionPosition } from './regionPosition.ts';
+export { isSpatial, type Quantity } from './regions.ts';
+export { type PetAttributes, readPetAttributes } from './suv/petAttributes.ts';
+export { type SuvChain, type SuvScale, suvBodyWeight } from './suv/suvBodyWeight.ts';
+export type { SuvProblem } from './suv/suvProblem.ts';
