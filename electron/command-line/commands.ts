@@ -4,6 +4,7 @@ import { decode } from './decode.ts';
 import { importPaths } from './importPaths.ts';
 import { inspect } from './inspect.ts';
 import { measure } from './measure.ts';
+import { prove } from './prove.ts';
 import { query } from './query.ts';
 import { reformat } from './reformat.ts';
 import { render } from './render.ts';
@@ -23,5 +24,6 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['import', importPaths],
   ['query', query],
   ['verify', verify],
+  ['prove', prove],
   ['serve', serve],
 ]);

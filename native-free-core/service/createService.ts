@@ -9,6 +9,7 @@ import { createJobRegistry } from './jobs/jobRegistry.ts';
 import { addJobRoutes } from './jobs/jobRoutes.ts';
 import { createPictures } from './pictures/pictures.ts';
 import { createPlans } from './plan/plans.ts';
+import { addProofRoutes } from './proofRoutes.ts';
 import { addRecordRoutes } from './recordRoutes.ts';
 import { problemReply } from './replies.ts';
 import { createSeeding } from './samples/seedSamples.ts';
@@ -77,6 +78,7 @@ function createRouter(parts: ServiceParts): Hono {
   addJobRoutes(router, parts);
   addRecordRoutes(router, parts);
   addVerifyRoutes(router, parts);
+  addProofRoutes(router);
   router.notFound((context) => problemReply(404, { kind: 'routeNotFound', path: context.req.path }));
   // A fault of ours: said without its stack, which is for the terminal.
   router.onError((error) => {
