@@ -57,7 +57,15 @@ const law: Readonly<Record<string, readonly string[]>> = {
   'renderer/viewport': screenRooms,
   'renderer/work': screenRooms,
   'renderer/dossier': screenRooms,
-  'renderer/app': [...screenRooms, 'renderer/studies', 'renderer/viewport', 'renderer/work', 'renderer/dossier'],
+  'renderer/proof': screenRooms,
+  'renderer/app': [
+    ...screenRooms,
+    'renderer/proof',
+    'renderer/studies',
+    'renderer/viewport',
+    'renderer/work',
+    'renderer/dossier',
+  ],
   'sample-dicom': core('dicom', 'geometry'),
 };
 

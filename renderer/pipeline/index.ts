@@ -1,5 +1,6 @@
 // Pictures: series in memory, planes cut by workers.
 export { type AskedPlane, createPlaneCutter, type PlaneCutter } from './planes/planeCutter.ts';
+export { type ProofListener, startProofs } from './proofs/startProofs.ts';
 export { type LoadState, loadedFraction } from './series/loadState.ts';
 export { type OpenSeries, openSeries } from './series/openSeries.ts';
 // Asking the service (./service).

@@ -5,4 +5,5 @@ export { formatNumber } from './formatNumber.ts';
 export { formatPersonName, type PersonNameParts, personNameParts } from './formatPersonName.ts';
 export { formatSize } from './formatSize.ts';
 export { type Language, languages } from './language.ts';
+export { typesetFrench } from './typeset.ts';
 export { type Words, wordsOf } from './words.ts';

@@ -6,7 +6,7 @@ import sys
 
 import numpy as np
 import pydicom
-from pydicom.pixels import apply_color_lut
+from pydicom.pixel_data_handlers.util import apply_color_lut
 
 folder = sys.argv[1]
 
@@ -16,7 +16,11 @@ def read(name):
 
 
 def values(d):
-    return d.pixel_array * float(d.RescaleSlope) + float(d.RescaleIntercept)
+    stored = d.pixel_array.astype(int)
+    if d.PixelRepresentation == 1:  # pydicom leaves the bits above Bits Stored as they are (PS3.5 8.1.1)
+        sign = 1 << (d.BitsStored - 1)
+        stored = ((stored & (2 * sign - 1)) ^ sign) - sign
+    return stored * float(d.RescaleSlope) + float(d.RescaleIntercept)
 
 
 y, x = np.mgrid[0:96, 0:96]
