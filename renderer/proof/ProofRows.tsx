@@ -18,7 +18,7 @@ export function ProofRows({ words, language, proof, result }: ProofRowsProps) {
   const [isOpen, setOpen] = useState(false);
   const texts = words.proof;
   const what = said(proof.whatItProves, language);
-  const unit = texts.units[proof.unit];
+  const unit = proof.unit === 'count' ? '' : texts.units[proof.unit];
   const number = (value: number | undefined) => (value === undefined ? '–' : formatValue(value, language));
   const difference = result?.found === undefined ? undefined : result.found - proof.expected;
   const Sign = isOpen ? ChevronDown : ChevronRight;

@@ -28,6 +28,11 @@ export function ProofTable({ words, language, run }: ProofTableProps) {
           <th scope="col">{verdict}</th>
         </tr>
       </thead>
+      <tfoot>
+        <tr>
+          <td colSpan={7}>{texts.notice}</td>
+        </tr>
+      </tfoot>
       {proofGroups.map((group) => (
         <tbody key={group}>
           <tr className="proof-group">
