@@ -6,7 +6,7 @@ export function formatValue(value: number, language: Language): string {
   for (const decimals of [0, 1, 2, 3])
     if (Math.abs(value - Number(value.toFixed(decimals))) < 1e-12) return formatNumber(value, language, decimals);
   const magnitude = Math.abs(value);
-  if (magnitude < 0.0005) return '≈ 0';
+  if (magnitude < 0.00005) return '≈ 0';
   const needsFour = magnitude < 0.01 || (magnitude > 1 && magnitude < 10);
   return formatNumber(value, language, needsFour ? 4 : 3);
 }
