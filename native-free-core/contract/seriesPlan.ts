@@ -1,6 +1,7 @@
 // GET /api/series/:seriesInstanceUID/plan: how a series falls into stacks and volumes, and all that is needed to place
 // and show each image except its samples, so that the screen knows the whole before the first byte of pixels arrives.
 import { z } from 'zod';
+import { plannedMappingShape, plannedRealWorldShape, plannedSuvShape } from './plannedQuantities.ts';
 import { plannedScaleShape } from './plannedScale.ts';
 import { problemShape } from './problem.ts';
 
@@ -58,6 +59,9 @@ export const plannedImageShape = z.object({
   voi: z.array(plannedVoiShape),
   /** Modality values, both included, that stand for no measurement (Pixel Padding Value): shown black. */
   padding: z.object({ from: z.number(), to: z.number() }).optional(),
+  realWorld: plannedRealWorldShape.optional(),
+  /** Of PET images that say all that it takes. */
+  suv: plannedSuvShape.optional(),
   /** Smallest and largest modality values if the file says (0028,0106/7); otherwise known once decoded. */
   lossyCompression: z.string(), // '' when lossless, else e.g. 'JPEG 10:1'
   imageLaterality: z.string(),
@@ -96,6 +100,10 @@ export const plannedStackShape = z.object({
   /** What set this stack apart from the others of the series, e.g. 'EchoTime 30'. Empty when alone. */
   splitBy: z.string(),
   unit: z.string(),
+  /** Each once, however many images it holds for. */
+  realWorldValueMappings: z.array(plannedMappingShape).optional(),
+  /** Why an image of a PET stack has no SUV. */
+  suvProblem: problemShape.optional(),
   /** The array that holds its modality values; 'colour' for RGB. Every grey image of the stack uses it. */
   valueType: z.enum(['uint8', 'int16', 'uint16', 'float32', 'colour']),
 });

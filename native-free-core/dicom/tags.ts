@@ -263,6 +263,7 @@ export const tag = {
   measurementUnitsCodeSequence: 0x004008ea,
   requestedProcedureID: 0x00401001,
   reasonForTheRequestedProcedure: 0x00401002,
+  referencedImageRealWorldValueMappingSequence: 0x00409094,
   realWorldValueMappingSequence: 0x00409096,
   lutLabel: 0x00409210,
   realWorldValueLastValueMapped: 0x00409211,

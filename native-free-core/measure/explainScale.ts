@@ -1,25 +1,28 @@
 // The rule of a frame's scale as a person reads it, with what the file adds to it.
-import type { Language } from '../problems/index.ts';
+import { type Language, typesetFrench } from '../problems/index.ts';
 import type { FrameScale, SpacingRule } from './frameScale.ts';
 import { ruleWords } from './ruleWords.ts';
 
 /** A few words: 'mm at the detector, not corrected for magnification'. */
 export function nameOfRule(rule: SpacingRule, language: Language): string {
-  return ruleWords[rule][language].name;
+  return typeset(ruleWords[rule][language].name, language);
 }
 
 /** Whole sentences: the rule, how the file was calibrated, pixels that are not square, and the correction on offer. */
 export function explainScale(scale: FrameScale, language: Language, rule: SpacingRule = scale.rule): string {
   const { calibrationDescription, aspectRatio, corrected } = scale;
   const add = additions[language];
-  return [
+  const sentences = [
     ruleWords[rule][language].explanation,
     rule === scale.rule && calibrationDescription && add.description(calibrationDescription),
     rule === 'pixelsOnly' && aspectRatio && add.aspect(aspectRatio.join(':')),
     corrected && add.corrected(decimal(corrected.magnification, language), add.sources[corrected.source]),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ];
+  return typeset(sentences.filter(Boolean).join(' '), language);
+}
+
+function typeset(text: string, language: Language): string {
+  return language === 'fr' ? typesetFrench(text) : text;
 }
 
 function decimal(value: number, language: Language): string {

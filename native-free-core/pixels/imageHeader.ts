@@ -7,6 +7,7 @@ import { type ImagePixelModule, readImagePixelModule } from './imagePixelModule.
 import { readImagePlane } from './imagePlane.ts';
 import { type ModalityLut, type PaddingRange, readModalityLut, readPaddingRange } from './modalityLut.ts';
 import type { PixelProblem } from './pixelProblem.ts';
+import { type RealWorldValueMapping, readFrameMappings } from './realWorldValueMapping.ts';
 import { readSpacingAttributes, type SpacingAttributes } from './spacingAttributes.ts';
 import { readSplitAttributes } from './splitAttributes.ts';
 
@@ -23,6 +24,8 @@ export interface ImageHeader {
   readonly spacing: SpacingAttributes;
   readonly modalityLut: ModalityLut;
   readonly padding?: PaddingRange;
+  /** What stored values stand for in the real world, beside the modality's own unit. */
+  readonly realWorldValueMappings: readonly RealWorldValueMapping[];
   /** MONOCHROME1, or Presentation LUT Shape INVERSE: shown inverted at the end of the chain. */
   readonly isInverted: boolean;
   /** Present when it is one of the slices that a mosaic holds, with what told so. */
@@ -60,6 +63,7 @@ export function readImageHeader(
     spacing: readSpacingAttributes(dataset, frameNumber),
     modalityLut: readModalityLut(dataset, frameNumber, pixelModule),
     padding: readPaddingRange(dataset, pixelModule),
+    realWorldValueMappings: readFrameMappings(dataset, frameNumber, pixelModule.isSigned),
     isInverted: isShownInverted(dataset, pixelModule),
     splitAttributes: readSplitAttributes(dataset, frameNumber),
     lossyCompression: readLossyCompression(dataset),

@@ -12,6 +12,8 @@ export { minMax } from './minMax.ts';
 export type { ModalityLut, PaddingRange } from './modalityLut.ts';
 export { listPictures, type Pictures, readPictureHeader } from './pictures.ts';
 export type { PixelProblem } from './pixelProblem.ts';
+export { privateTag } from './privateTag.ts';
+export { type RealWorldValueMapping, readRealWorldValueMappings } from './realWorldValueMapping.ts';
 export type { SpacingAttributes, SpacingMm } from './spacingAttributes.ts';
 export { isColour, toColourFrame } from './toColourFrame.ts';
 export { toFrame } from './toFrame.ts';

@@ -1,2 +1,3 @@
 export { describeProblem } from './describeProblem.ts';
+export { typesetFrench } from './typesetFrench.ts';
 export { type Language, words } from './words.ts';

@@ -421,6 +421,30 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'L’envoi de la série s’est arrêté en route, après {parts} image(s). Ouvrez-la de nouveau.',
     en: 'The series stopped on its way, after {parts} image(s). Open it again.',
   },
+  suvDecay: {
+    fr: 'Pas de SUV : DecayCorrection (0054,1102) vaut « {found} » ; il faut START ou ADMIN pour savoir à quel moment l’activité est ramenée.',
+    en: 'No SUV: DecayCorrection (0054,1102) is “{found}”; START or ADMIN is needed to know which moment the activity is corrected to.',
+  },
+  suvLacks: {
+    fr: 'Pas de SUV : {keyword} manque, est nul ou ne se lit pas.',
+    en: 'No SUV: {keyword} is missing, zero or not readable.',
+  },
+  suvNotCorrected: {
+    fr: 'Pas de SUV : l’image n’est pas corrigée de tout ce qu’il faut (CorrectedImage (0028,0051) sans {lacking}).',
+    en: 'No SUV: the image is not corrected for all that is needed (CorrectedImage (0028,0051) without {lacking}).',
+  },
+  suvOfOtherType: {
+    fr: 'Les valeurs sont déjà un SUV d’une autre sorte : SUVType (0054,1006) {found}, et non le poids du corps.',
+    en: 'The values already are an SUV of another kind: SUVType (0054,1006) {found}, not body weight.',
+  },
+  suvTimes: {
+    fr: 'Pas de SUV : entre l’injection et l’acquisition il y aurait {decayS} secondes, ce qui n’est pas possible. Une date ou une heure est fausse.',
+    en: 'No SUV: there would be {decayS} seconds between injection and acquisition, which is not possible. A date or time is wrong.',
+  },
+  suvUnits: {
+    fr: 'Pas de SUV : l’unité des valeurs est « {found} » ; il faut BQML, GML, ou CNTS avec les facteurs privés de Philips.',
+    en: 'No SUV: the unit of the values is “{found}”; BQML, GML, or CNTS with the private factors of Philips is needed.',
+  },
   tooDeep: {
     fr: 'Des séquences sont imbriquées sur {depth} niveaux ; au-delà de {allowed} elles ne sont pas lues. Le reste est lu.',
     en: 'Sequences are nested {depth} levels deep; beyond {allowed} they are not read. The rest is read.',

@@ -57,7 +57,7 @@ export function createPictureHost(
 
 /** The record that cornerstone keeps; it writes into it, so it must never be frozen. */
 function imageOf(picture: ShownPicture, painter: Painter, onError: (reason: unknown) => void): cornerstone.Image {
-  const [betweenRows, betweenColumns] = picture.spacingMm ?? [1, 1];
+  const [betweenRows, betweenColumns] = picture.spacingMm ?? picture.aspectRatio ?? [1, 1];
   return {
     imageId: picture.contentId,
     rows: picture.rows,

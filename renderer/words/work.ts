@@ -36,7 +36,6 @@ const fr = {
     region: (number: number, format: string) => `région ${number}${format && ` (${format})`}`,
     /** RegionSpatialFormat (0018,6012). */
     regionFormat: {
-      none: '',
       '2D': '2D',
       mMode: 'mode TM',
       spectral: 'Doppler spectral',
@@ -44,6 +43,7 @@ const fr = {
       graphics: 'graphique',
     },
     axes: { x: 'x', y: 'y' },
+    suv: 'SUV (poids)',
   },
   corner: {
     slice: (slice: number, count: number) => `Coupe ${slice} / ${count}`,
@@ -58,6 +58,7 @@ const fr = {
     inverted: 'Inversé',
     /** Image Laterality (0020,0062); 'U', unpaired, needs no word. */
     laterality: { R: 'Côté droit', L: 'Côté gauche', B: 'Deux côtés' } as Record<string, string>,
+    partialScale: 'mm dans la partie 2D seulement',
     aspectRatio: (ratio: string) => `pixels non carrés ${ratio}`,
   },
   tools: workTools.fr,
@@ -114,6 +115,12 @@ const fr = {
     scale: 'Échelle',
     thickness: 'Épaisseur de coupe',
     unit: 'Unité',
+    suv: 'SUV',
+    suvIsValue: 'Les valeurs sont déjà un SUV par poids du corps (GML).',
+    suvFactor: (factor: string) => `valeur × ${factor}, facteur écrit par le constructeur`,
+    suvChain: (factor: string, weight: string, dose: string, decay: string, halfLife: string) =>
+      `valeur × ${factor} = ${weight} kg × 1000 / (${dose} MBq × 2^(−${decay} s / ${halfLife} s))`,
+    realWorld: 'Valeur réelle',
     regular: 'Volume régulier : les plans liés sont possibles.',
     unevenHint: 'Les plans restent possibles (M) : ils sont interpolés entre coupes voisines, donc moins sûrs.',
     stackOnlyHint: 'Cette pile se regarde image par image ; pas de plans liés.',
@@ -173,7 +180,6 @@ const en: typeof fr = {
     pixel: (column, row) => `column ${column}, row ${row}`,
     region: (number, format) => `region ${number}${format && ` (${format})`}`,
     regionFormat: {
-      none: '',
       '2D': '2D',
       mMode: 'M-mode',
       spectral: 'spectral Doppler',
@@ -181,6 +187,7 @@ const en: typeof fr = {
       graphics: 'graphics',
     },
     axes: { x: 'x', y: 'y' },
+    suv: 'SUV (body weight)',
   },
   corner: {
     slice: (slice, count) => `Slice ${slice} / ${count}`,
@@ -194,6 +201,7 @@ const en: typeof fr = {
     lossy: (how) => `Lossy compression: ${how}`,
     inverted: 'Inverted',
     laterality: { R: 'Right side', L: 'Left side', B: 'Both sides' },
+    partialScale: 'mm in the 2D part only',
     aspectRatio: (ratio) => `pixels not square ${ratio}`,
   },
   tools: workTools.en,
@@ -246,6 +254,12 @@ const en: typeof fr = {
     scale: 'Scale',
     thickness: 'Slice thickness',
     unit: 'Unit',
+    suv: 'SUV',
+    suvIsValue: 'The values already are SUV by body weight (GML).',
+    suvFactor: (factor) => `value × ${factor}, a factor written by the manufacturer`,
+    suvChain: (factor, weight, dose, decay, halfLife) =>
+      `value × ${factor} = ${weight} kg × 1000 / (${dose} MBq × 2^(−${decay} s / ${halfLife} s))`,
+    realWorld: 'Real-world value',
     regular: 'Regular volume: linked planes are possible.',
     unevenHint: 'Planes are still possible (M): they are interpolated between neighbouring slices, so less sure.',
     stackOnlyHint: 'This stack is viewed image by image; no linked planes.',

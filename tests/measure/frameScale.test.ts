@@ -135,7 +135,7 @@ describe('Which spacing counts — PS3.3 10.7.1', () => {
       [tag.pixelSpacingCalibrationDescription, 'LO', 'bille 25 mm'],
     ];
     const scale = frameScale(headerOf(rows));
-    expect(nameOfRule(scale.rule, 'fr')).toBe('calibré : FIDUCIAL');
+    expect(nameOfRule(scale.rule, 'fr')).toBe('calibré\u202f: FIDUCIAL');
     expect(explainScale(scale, 'en')).toContain('“bille 25 mm”');
   });
 });

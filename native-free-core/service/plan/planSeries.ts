@@ -6,6 +6,7 @@ import type { PixelProblem } from '../../pixels/index.ts';
 import { type Stack, sortIntoStacks } from '../../volume/index.ts';
 import { commonValueType } from './commonValueType.ts';
 import { type FrameOfSeries, framesOfInstance } from './plannedImage.ts';
+import { quantified } from './plannedQuantities.ts';
 import { readInstanceHeader } from './readInstanceHeader.ts';
 
 /** Headers read at the same time: enough to keep the disk busy. */
@@ -86,7 +87,7 @@ function plannedStack(stack: Stack<FrameOfSeries>, shortOfFrames: ReadonlyMap<st
   const instances = new Set(stack.images.map(({ sopInstanceUID }) => sopInstanceUID));
   const short = [...shortOfFrames].filter(([sopInstanceUID]) => instances.has(sopInstanceUID));
   return {
-    images: stack.images.map(({ image }) => image),
+    ...quantified(stack.images),
     grid: stack.grid,
     unevenGrid: stack.unevenGrid,
     problems: [...short.map(([, problem]) => problem), ...stack.problems.map((problem) => ({ ...problem }))],

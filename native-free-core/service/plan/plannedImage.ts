@@ -2,7 +2,7 @@
 import type { PlannedImage, PlannedVoi } from '../../contract/index.ts';
 import type { Part10File } from '../../dicom/index.ts';
 import { readVoiLuts, type VoiLut } from '../../display/index.ts';
-import { frameScale } from '../../measure/index.ts';
+import { frameScale, type SuvProblem, type SuvScale } from '../../measure/index.ts';
 import { type Outcome, succeed } from '../../outcome.ts';
 import {
   type ImageHeader,
@@ -13,12 +13,14 @@ import {
   modalityValueType,
   type PixelProblem,
 } from '../../pixels/index.ts';
+import { suvOf } from './plannedQuantities.ts';
 import type { InstanceHeader } from './readInstanceHeader.ts';
 
 /** A frame's header, which sorting into stacks needs, with its line of the plan. */
 export interface FrameOfSeries extends ImageHeader {
   readonly image: PlannedImage;
   readonly valueType: ModalityValueType | 'colour';
+  readonly suv?: Outcome<SuvScale, SuvProblem>;
 }
 
 export interface FramesOfInstance {
@@ -32,10 +34,11 @@ export function framesOfInstance({ file, unreadBytes }: InstanceHeader): Outcome
   const pictures = listPictures(file, unreadBytes);
   if (!pictures.ok) return pictures;
   const { headers, problem } = pictures.value;
+  const suv = headers[0] && suvOf(file.dataset, headers[0]);
   const frames = headers.map((header): FrameOfSeries => {
     const image = plannedImage(file, header);
     const isGrey = !isColour(image.photometricInterpretation);
-    return { ...header, image, valueType: isGrey ? modalityValueType(header) : 'colour' };
+    return { ...header, image, suv, valueType: isGrey ? modalityValueType(header) : 'colour' };
   });
   return succeed({ frames, problem });
 }

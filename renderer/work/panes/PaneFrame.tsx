@@ -57,7 +57,13 @@ export function PaneFrame(props: PaneFrameProps) {
   const hover = (pixel: PixelIndex | undefined) =>
     desk.readout.set(
       pixel && shown
-        ? readoutOf({ ...shown, image: props.facts.image }, start.picture, pixel, words, language)
+        ? readoutOf(
+            { ...shown, image: props.facts.image, stack: props.facts.stack },
+            start.picture,
+            pixel,
+            words,
+            language,
+          )
         : undefined,
     );
   return (

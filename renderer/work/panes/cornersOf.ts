@@ -3,7 +3,7 @@
 import type { PatientRow, PlannedImage, SeriesPlan, StudyRow } from '../../../native-free-core/contract/index.ts';
 import type { Corners, VoiLut } from '../../../native-free-core/display/index.ts';
 import { dot, type Plane, planeNormal, type Vector3 } from '../../../native-free-core/geometry/index.ts';
-import { nameOfRule } from '../../../native-free-core/measure/index.ts';
+import { isSpatial, nameOfRule } from '../../../native-free-core/measure/index.ts';
 import type { PlanePane, SlabMode } from '../../../native-free-core/recipe/index.ts';
 import { formatDate, formatNumber, formatPersonName, type Language, type Words } from '../../words/index.ts';
 
@@ -87,6 +87,8 @@ function frameLines({ image, slice }: CornerFacts, words: Words, language: Langu
 function scaleNote({ scale }: PlannedImage, words: Words, language: Language): string | undefined {
   if (scale.rule === 'patientPlane') return undefined;
   const name = capitalised(nameOfRule(scale.rule, language));
+  // The bar of a picture that also has a Doppler strip is true in its 2D part alone.
+  if (scale.regions?.some((region) => !isSpatial(region))) return `${name} · ${words.work.corner.partialScale}`;
   return scale.aspectRatio ? `${name} · ${words.work.corner.aspectRatio(scale.aspectRatio.join(':'))}` : name;
 }
 

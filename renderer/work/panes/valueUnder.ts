@@ -1,21 +1,23 @@
 // What is under the cursor, in words: the modality value with its unit, and where in the patient.
-import type { PlannedImage } from '../../../native-free-core/contract/index.ts';
+import type { PlannedImage, PlannedStack } from '../../../native-free-core/contract/index.ts';
 import { type PixelIndex, type Plane, pixelToPatient } from '../../../native-free-core/geometry/index.ts';
 import { type RegionPosition, regionPosition } from '../../../native-free-core/measure/index.ts';
 import type { Frame } from '../../../native-free-core/pixels/index.ts';
 import { formatNumber, type Language, type Words } from '../../words/index.ts';
 import type { Readout } from '../place/desk.ts';
+import { realWorldTexts } from './realWorldText.ts';
 
 /** What is shown: a stored frame has its image of the plan, a plane that was cut has none. */
 export interface ShownFrame {
   readonly frame: Frame;
   readonly plane?: Plane;
   readonly image?: PlannedImage;
+  readonly stack?: PlannedStack;
 }
 
 /** `size`: the picture's columns and rows, of which the frame may be a draft of fewer pixels. */
 export function readoutOf(
-  { frame, plane, image }: ShownFrame,
+  { frame, plane, image, stack }: ShownFrame,
   size: { readonly columns: number; readonly rows: number },
   pixel: PixelIndex,
   words: Words,
@@ -30,7 +32,12 @@ export function readoutOf(
   const place = mm ? `${mm.join(' ; ')} mm` : `${words.work.readout.pixel(column, row)}`;
   const region = image?.scale.regions && regionPosition(image.scale.regions, pixel);
   const physical = region && regionText(region, words, language);
-  return { value: valueText(frame, index, words, language), place: physical ? `${place} · ${physical}` : place };
+  const real =
+    stack && frame.kind === 'grey' && !Number.isNaN(frame.values[index])
+      ? realWorldTexts(stack, image, frame.values[index], words, language)
+      : [];
+  const value = [valueText(frame, index, words, language), ...real].join(' · ');
+  return { value, place: physical ? `${place} · ${physical}` : place };
 }
 
 /** The region of an ultrasound picture, and where in it: depth, time or velocity, as its calibration says. */
@@ -40,7 +47,7 @@ function regionText({ number, format, x, y }: RegionPosition, words: Words, lang
     x && `${axes.x} ${formatNumber(x.value, language, 2)} ${x.unit}`,
     y && `${axes.y} ${formatNumber(y.value, language, 2)} ${y.unit}`,
   ];
-  return [region(number, regionFormat[format]), ...quantities].filter(Boolean).join(' · ');
+  return [region(number, format === 'none' ? '' : regionFormat[format]), ...quantities].filter(Boolean).join(' · ');
 }
 
 function valueText(frame: Frame, index: number, words: Words, language: Language): string {

@@ -7,6 +7,7 @@ import { formatNumber } from '../../words/index.ts';
 import type { Desk, FrameFacts } from '../place/desk.ts';
 import { withSeries } from '../place/frames.ts';
 import { useActive } from '../tools/useActive.ts';
+import { quantityRows } from './quantityRows.ts';
 
 export function SeriesPanel({ desk }: { readonly desk: Desk }) {
   const facts = useActive(desk);
@@ -34,7 +35,7 @@ function StackFacts({ desk, facts }: SectionProps) {
       <h3>{plan.seriesDescription || texts.unnamed}</h3>
       <dl className="facts">
         {factsOf(facts, desk).map(([name, value]) => (
-          <div key={name}>
+          <div key={`${name} ${value}`}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
@@ -120,6 +121,7 @@ function factsOf({ plan, stack }: FrameFacts, { words, language }: Desk): readon
   rows.push([texts.scale, explainScale(image.scale, language)]);
   const thickness = image.plane?.sliceThicknessMm;
   if (thickness) rows.push([texts.thickness, `${number(thickness)} mm`]);
+  rows.push(...quantityRows(stack, words, language));
   if (stack.unit && stack.unit !== 'US') rows.push([texts.unit, words.work.units[stack.unit as 'HU'] ?? stack.unit]);
   return rows;
 }

@@ -52,6 +52,18 @@ describe('the picture in cornerstone’s element', () => {
     host.dispose();
   });
 
+  it('gives pixels without a size the shape that PixelAspectRatio says (PS3.3 C.7.6.3.1.7)', () => {
+    const element = frameOf(300, 200);
+    const host = createPictureHost(element, { resize: () => {}, error: () => {} });
+    const shaped = { ...picture, spacingMm: undefined, aspectRatio: [2, 1] as const };
+    const view = { rotationDeg: 0, flippedHorizontally: false, zoom: 1, centre: [2.5, 1.5] } as const;
+    host.show(shaped, view, true);
+    // 6 × 4 pixels, each twice as high as wide: 8 heights fill 200, so 25 a width and 50 a height.
+    const [first, next] = [cornersOf([0, 0]), cornersOf([1, 1])].map((at) => cornerstone.pixelToCanvas(element, at));
+    expect([next.x - first.x, next.y - first.y]).toEqual([expect.closeTo(25, 6), expect.closeTo(50, 6)]);
+    host.dispose();
+  });
+
   it('leaves no element behind in cornerstone when it is disposed of', () => {
     const before = cornerstone.getEnabledElements().length;
     const element = frameOf(30, 20);

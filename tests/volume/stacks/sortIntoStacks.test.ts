@@ -124,12 +124,13 @@ describe('sortIntoStacks: what makes a stack', () => {
   });
 
   it('prefers what every image tells, then what some tell, to the bare number of a dimension', () => {
+    const splits: readonly Readonly<Record<string, string>>[] = [
+      { DiffusionBValue: '0' },
+      { DiffusionBValue: '1300', DiffusionGradientOrientation: '1\\0\\0' },
+      { DiffusionBValue: '1300', DiffusionGradientOrientation: '0\\1\\0' },
+    ];
     const frames = [0, 2].flatMap((z) =>
-      [
-        { DiffusionBValue: '0' },
-        { DiffusionBValue: '1300', DiffusionGradientOrientation: '1\\0\\0' },
-        { DiffusionBValue: '1300', DiffusionGradientOrientation: '0\\1\\0' },
-      ].map((split, k) =>
+      splits.map((split, k) =>
         image({ at: [0, 0, z], number: 3 * z + k, split: { ...split, 'DimensionIndexValues[4]': String(k + 1) } }),
       ),
     );
