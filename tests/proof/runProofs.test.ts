@@ -78,8 +78,11 @@ describe('An instrument that is wrong by a little more than the tolerance', () =
   });
 
   it('of uptake makes the SUV red when the decay is forgotten', async () => {
-    const suvPerBqPerMl = () => 74_000 / 259e6;
-    expect(await failuresOf(hostWith({ suvPerBqPerMl }))).toEqual(['uptake/suv']);
+    const suvBodyWeight: ProofInstruments['suvBodyWeight'] = () => ({
+      ok: true,
+      value: { factor: 74_000 / 259e6, rule: 'BQML' },
+    });
+    expect(await failuresOf(hostWith({ suvBodyWeight }))).toEqual(['uptake/suv']);
   });
 
   it('makes a line across two regions red when a length is given for it', async () => {

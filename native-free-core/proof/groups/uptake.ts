@@ -1,5 +1,6 @@
 // Uptake: activity with a slope for each slice, and SUV of body weight (PS3.3 C.8.9.1, C.8.9.4).
-import { openGrey } from '../openFile.ts';
+import { readPetAttributes } from '../../measure/index.ts';
+import { openGrey, settled } from '../openFile.ts';
 import { pictureOf } from '../picture.ts';
 import type { Proof } from '../proof.ts';
 import { meanOfDisc } from './numbers.ts';
@@ -43,9 +44,9 @@ const suv: Proof = {
   unit: 'SUVbw',
   async measure(host) {
     const { frame, dataset } = await openGrey(host, 'suv-sphere/slice-1.dcm');
-    const scale = host.instruments.suvPerBqPerMl(dataset) ?? Number.NaN;
+    const scale = settled(host.instruments.suvBodyWeight(readPetAttributes(dataset)));
     return {
-      found: meanOfDisc(frame, centre, radius) * scale,
+      found: meanOfDisc(frame, centre, radius) * scale.factor,
       picture: pictureOf(frame, [{ kind: 'disc', centre, radius }]),
     };
   },
