@@ -4,6 +4,7 @@ import { engineVersion } from '../../native-free-core/recipe/index.ts';
 import { Button } from '../controls/index.ts';
 import { formatInstant, type Language, type Words } from '../words/index.ts';
 import './proof.css';
+import './print.css';
 import { ProofSummary } from './ProofSummary.tsx';
 import { ProofTable } from './ProofTable.tsx';
 import { proofCsv, proofJson } from './proofFile.ts';

@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { cross, dot, normalise, scale } from '../../native-free-core/geometry/index.ts';
 import {
   type ProofHost,
   type ProofInstruments,
@@ -8,6 +9,7 @@ import {
   runProofs,
   workstationInstruments,
 } from '../../native-free-core/proof/index.ts';
+import { isUneven } from '../../native-free-core/volume/index.ts';
 import { referenceFiles } from '../../sample-dicom/index.ts';
 import { decoders } from '../support/codecs.ts';
 
@@ -75,6 +77,17 @@ describe('An instrument that is wrong by a little more than the tolerance', () =
       'planes/tilt/oblique',
       'planes/linear-field',
     ]);
+  });
+
+  it('of planes makes the rods red when the tilt of the gantry is forgotten', async () => {
+    const samplePlane: ProofInstruments['samplePlane'] = (volume, plane, options) => {
+      const { grid } = volume;
+      if (isUneven(grid)) return workstationInstruments.samplePlane(volume, plane, options);
+      const normal = normalise(cross(grid.columnStep, grid.rowStep));
+      const upright = { ...grid, sliceStep: scale(normal, dot(grid.sliceStep, normal)) };
+      return workstationInstruments.samplePlane({ ...volume, grid: upright }, plane, options);
+    };
+    expect(await failuresOf(hostWith({ samplePlane }))).toEqual(['planes/tilt/straight', 'planes/tilt/oblique']);
   });
 
   it('of uptake makes the SUV red when the decay is forgotten', async () => {

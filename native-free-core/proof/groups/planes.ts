@@ -109,7 +109,7 @@ function slab(mode: 'mean' | 'max' | 'min', expected: number, formula: string): 
     id: `planes/slab-${mode}`,
     group: 'planes',
     whatItProves: names[mode],
-    standard: 'PS3.3 C.8.2.1',
+    standard: 'PS3.3 C.7.6.2',
     formula: { fr: formula, en: formula },
     expected,
     tolerance: 0.001,

@@ -11,7 +11,7 @@ it('reads a deflated file through an inflater that gives a Buffer, whose slices 
   const inflateRaw = (packed: Uint8Array) => Buffer.concat([Buffer.alloc(6), inflateRawSync(packed)]).subarray(6);
   const file = readPart10(bytes, { inflateRaw });
   const header = readImageHeader(file.dataset, file.transferSyntaxUID, 1);
-  const stored = header.ok && (await decodeFrame(file, header.value.pixelModule, 1, decoders));
-  const samples = stored && stored.ok ? stored.value.samples : [];
+  const stored = header.ok ? await decodeFrame(file, header.value.pixelModule, 1, decoders) : undefined;
+  const samples = stored?.ok ? stored.value.samples : [];
   expect([samples.length, samples[0], samples[48 * 96 + 48]]).toEqual([96 * 96, 24, 1024]);
 });
