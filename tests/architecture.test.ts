@@ -4,7 +4,19 @@ import { dirname, join, normalize } from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 
-const pureRooms = ['dicom', 'geometry', 'pixels', 'volume', 'display', 'measure', 'recipe', 'pipeline', 'objects', 'dossier'];
+const pureRooms = [
+  'dicom',
+  'geometry',
+  'pixels',
+  'volume',
+  'display',
+  'measure',
+  'proof',
+  'recipe',
+  'pipeline',
+  'objects',
+  'dossier',
+];
 const nodeRooms = ['archive', 'network', 'service'];
 const core = (...rooms: string[]) => rooms.map((room) => `native-free-core/${room}`);
 /** `outcome.ts` and the words of problems: every room may use them. */
@@ -23,6 +35,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   'native-free-core/volume': core('geometry', 'pixels', 'dicom'),
   'native-free-core/display': core('pixels', 'dicom', 'geometry'),
   'native-free-core/measure': core('geometry', 'pixels', 'dicom'),
+  'native-free-core/proof': core('dicom', 'geometry', 'pixels', 'volume', 'display', 'measure'),
   'native-free-core/recipe': core('volume', 'display', 'pixels', 'geometry'),
   'native-free-core/pipeline': core('recipe', 'volume', 'display', 'pixels', 'dicom', 'geometry'),
   'native-free-core/objects': core('dicom', 'geometry', 'pixels', 'volume', 'display', 'recipe', 'dossier'),
@@ -44,7 +57,15 @@ const law: Readonly<Record<string, readonly string[]>> = {
   'renderer/viewport': screenRooms,
   'renderer/work': screenRooms,
   'renderer/dossier': screenRooms,
-  'renderer/app': [...screenRooms, 'renderer/studies', 'renderer/viewport', 'renderer/work', 'renderer/dossier'],
+  'renderer/proof': screenRooms,
+  'renderer/app': [
+    ...screenRooms,
+    'renderer/proof',
+    'renderer/studies',
+    'renderer/viewport',
+    'renderer/work',
+    'renderer/dossier',
+  ],
   'sample-dicom': core('dicom', 'geometry'),
 };
 

@@ -5,6 +5,7 @@ import { importPaths } from './importPaths.ts';
 import { inspect } from './inspect.ts';
 import { measure } from './measure.ts';
 import { overlays } from './overlays.ts';
+import { prove } from './prove.ts';
 import { query } from './query.ts';
 import { reformat } from './reformat.ts';
 import { render } from './render.ts';
@@ -25,5 +26,6 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['import', importPaths],
   ['query', query],
   ['verify', verify],
+  ['prove', prove],
   ['serve', serve],
 ]);

@@ -241,6 +241,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Le fichier n’a pas les 128 octets qui ouvrent un fichier DICOM ; il a été lu sans. Rien n’est perdu.',
     en: 'The file lacks the 128 bytes that open a DICOM file; it was read without them. Nothing is lost.',
   },
+  noReferenceObject: {
+    fr: 'L’objet de référence {name} n’est pas là : sa preuve n’est pas faite. Rechargez la page ou réinstallez le programme.',
+    en: 'The reference object {name} is not there: its proof is not made. Reload the page or install the program again.',
+  },
   noSopInstanceUid: {
     fr: 'Cet objet DICOM n’a pas d’identifiant (SOP Instance UID, 0008,0018) : il ne pourrait pas être retrouvé, il n’est donc pas archivé. Demandez une nouvelle copie.',
     en: 'This DICOM object has no identifier (SOP Instance UID, 0008,0018): it could not be found again, so it is not archived. Ask for a new copy.',
@@ -280,6 +284,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   notEnoughMemory: {
     fr: 'La mémoire ne suffit pas pour cette série ({megabytes} Mo). Fermez d’autres séries ou d’autres programmes.',
     en: 'There is not enough memory for this series ({megabytes} MB). Close other series or programs.',
+  },
+  notMeasured: {
+    fr: 'La chaîne n’a pas donné de nombre, ou l’a donné sous une autre règle ou une autre unité que celle attendue.',
+    en: 'The chain gave no number, or gave it under another rule or unit than the one expected.',
   },
   notMultipart: {
     fr: 'L’envoi n’est pas du type attendu : « {found} » au lieu de {allowed}.',
@@ -328,6 +336,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   portTaken: {
     fr: 'Le port {port} est déjà pris par un autre programme. Essayez --port avec un autre nombre.',
     en: 'Port {port} is already taken by another program. Try --port with another number.',
+  },
+  proofsFailed: {
+    fr: '{failed} preuve(s) ne sont pas conformes sur cette machine, {passed} le sont. N’utilisez pas les nombres des groupes concernés et signalez-le.',
+    en: '{failed} proof(s) do not conform on this machine, {passed} do. Do not use the numbers of the groups concerned, and report it.',
   },
   recipeNewer: {
     fr: 'Ce travail a été enregistré par une version plus récente du programme (version {found}, celle-ci connaît {supported}). Il n’a pas été touché ; ouvrez-le avec l’autre version.',

@@ -10,6 +10,7 @@ import { addJobRoutes } from './jobs/jobRoutes.ts';
 import { addOverlayRoutes } from './overlayRoutes.ts';
 import { createPictures } from './pictures/pictures.ts';
 import { createPlans } from './plan/plans.ts';
+import { addProofRoutes } from './proofRoutes.ts';
 import { addRecordRoutes } from './recordRoutes.ts';
 import { problemReply } from './replies.ts';
 import { createSeeding } from './samples/seedSamples.ts';
@@ -81,6 +82,7 @@ function createRouter(parts: ServiceParts): Hono {
   addJobRoutes(router, parts);
   addRecordRoutes(router, parts);
   addVerifyRoutes(router, parts);
+  addProofRoutes(router);
   router.notFound((context) => problemReply(404, { kind: 'routeNotFound', path: context.req.path }));
   // A fault of ours: said without its stack, which is for the terminal.
   router.onError((error) => {

@@ -34,6 +34,7 @@ export function App() {
     work: () => go(routes.work),
     dossier: () => go(routes.dossier),
     settings: () => go(routes.settings),
+    proof: () => go(routes.proof),
     search: () => {
       go(routes.studies);
       requestAnimationFrame(() => document.getElementById(searchFieldId)?.focus());

@@ -3,9 +3,10 @@ import { FileUser, Monitor } from 'lucide-react';
 import { type ReactNode, useCallback } from 'react';
 import { Button, EmptyState } from '../controls/index.ts';
 import { DossierPlace } from '../dossier/index.ts';
+import { ProofPlace } from '../proof/index.ts';
 import { StudiesPlace } from '../studies/index.ts';
 import type { Language, Words } from '../words/index.ts';
-import type { Route } from './routes.ts';
+import { type Route, writeRoute } from './routes.ts';
 import { SettingsPlace } from './settings/SettingsPlace.tsx';
 import type { Settings } from './settings/settings.ts';
 import type { Held } from './useHeld.ts';
@@ -44,7 +45,11 @@ function Place({ words, language, route, go, settings, onSettings, list, imports
     case 'studies':
       return <StudiesPlace {...{ words, language, list, imports, jobs, onOpenStudy, onOpenDossier }} />;
     case 'settings':
-      return <SettingsPlace words={words} settings={settings} onChange={onSettings} />;
+      return (
+        <SettingsPlace {...{ words, settings }} onChange={onSettings} proofAddress={writeRoute({ place: 'proof' })} />
+      );
+    case 'proof':
+      return <ProofPlace {...{ words, language }} />;
     case 'dossier': {
       const { patientKey } = route;
       if (patientKey === undefined) return <NothingOpen {...{ words, toStudies }} what="dossier" />;

@@ -4,7 +4,8 @@ export type Route =
   | { readonly place: 'studies' }
   | { readonly place: 'work'; readonly studyInstanceUID?: string; readonly seriesInstanceUID?: string }
   | { readonly place: 'dossier'; readonly patientKey?: string }
-  | { readonly place: 'settings' };
+  | { readonly place: 'settings' }
+  | { readonly place: 'proof' };
 
 /** Total: what is not an address of ours is the study list. */
 export function readRoute(hash: string): Route {
@@ -19,6 +20,7 @@ export function readRoute(hash: string): Route {
     };
   }
   if (place === 'dossier') return { place: 'dossier', patientKey: argument };
+  if (place === 'preuves') return { place: 'proof' };
   return place === 'reglages' ? { place: 'settings' } : { place: 'studies' };
 }
 
@@ -28,6 +30,8 @@ export function writeRoute(route: Route): string {
       return '#/etudes';
     case 'settings':
       return '#/reglages';
+    case 'proof':
+      return '#/preuves';
     case 'dossier':
       return route.patientKey === undefined ? '#/dossier' : `#/dossier/${encodeURIComponent(route.patientKey)}`;
     case 'work': {

@@ -8,6 +8,7 @@ const opening: Routes = {
   work: { place: 'work' },
   dossier: { place: 'dossier' },
   settings: { place: 'settings' },
+  proof: { place: 'proof' },
 };
 
 /** Where each place was left: going back to Traitement finds the exam that was open. */

@@ -1,5 +1,6 @@
 // Pictures: series in memory, planes cut by workers.
 export { type AskedPlane, createPlaneCutter, type PlaneCutter } from './planes/planeCutter.ts';
+export { type ProofListener, startProofs } from './proofs/startProofs.ts';
 export type { OpenSeries } from './series/heldSeries.ts';
 export { type LoadState, loadedFraction } from './series/loadState.ts';
 export { openSeries } from './series/openSeries.ts';

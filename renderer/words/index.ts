@@ -12,4 +12,5 @@ export {
 } from './formatPersonName.ts';
 export { formatSize } from './formatSize.ts';
 export { type Language, languages } from './language.ts';
+export { typesetFrench } from './typeset.ts';
 export { type Words, wordsOf } from './words.ts';

@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { dossier } from './dossier.ts';
 import type { Language } from './language.ts';
 import { medical } from './medical.ts';
+import { proof } from './proof.ts';
 import { settings } from './settings.ts';
 import { studies } from './studies.ts';
 import { typesetAll } from './typeset.ts';
@@ -12,6 +13,7 @@ const fr = {
   app: app.fr,
   studies: studies.fr,
   dossier: dossier.fr,
+  proof: proof.fr,
   settings: settings.fr,
   medical: medical.fr,
   work: work.fr,
@@ -23,6 +25,7 @@ const en = {
   app: app.en,
   studies: studies.en,
   dossier: dossier.en,
+  proof: proof.en,
   settings: settings.en,
   medical: medical.en,
   work: work.en,

@@ -29,8 +29,7 @@ const transferSyntaxUIDTag = 0x00020010;
  * could still be read. Nothing is copied: elements are places in `bytes` (for deflated files, in the inflated bytes).
  */
 export function readPart10(given: Uint8Array, host: Part10Host): Part10File {
-  // A subclass may slice without copying, as Node's Buffer does: from here on it is a plain Uint8Array.
-  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
+  const bytes = plainBytes(given);
   const location = locateDataSet(bytes);
   if (location === undefined) return refuse(bytes);
   const problems: DicomProblem[] = [...location.problems];
@@ -44,6 +43,11 @@ export function readPart10(given: Uint8Array, host: Part10Host): Part10File {
   const dataset = toDataSet(content.bytes, encoding.isLittleEndian, elements);
   reportCharacterSet(dataset, problems);
   return { meta, transferSyntaxUID, dataset, problems };
+}
+
+/** A subclass may slice without copying, as Node's Buffer does: from here on it is a plain Uint8Array. */
+function plainBytes(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function refuse(bytes: Uint8Array): Part10File {
@@ -66,7 +70,8 @@ function inflate(bytes: Uint8Array, start: number, host: Part10Host, problems: D
   const packed = bytes.subarray(start);
   const allowedBytes = Math.max(trustedInflatedBytes, packed.length * maximumInflationRatio);
   try {
-    return { bytes: inflateBare(packed, host, Math.min(allowedBytes, maximumInflatedBytes)), start: 0 };
+    const inflated = inflateBare(packed, host, Math.min(allowedBytes, maximumInflatedBytes));
+    return { bytes: plainBytes(inflated), start: 0 };
   } catch (error) {
     problems.push({ kind: 'deflateFailed', found: error instanceof Error ? error.message : String(error) });
     return { bytes: new Uint8Array(0), start: 0 };

@@ -31,7 +31,7 @@ export function TopBar({ words, language, place, routes, onLanguage, onHelp, onC
             const Icon = icons[name];
             return (
               <li key={name}>
-                <a className="place" href={writeRoute(routes[name])} aria-current={name === place ? 'page' : undefined}>
+                <a className="place" href={writeRoute(routes[name])} aria-current={currentOf(name, place)}>
                   <Icon size={16} aria-hidden="true" />
                   {words.app.places[name]}
                 </a>
@@ -54,4 +54,10 @@ export function TopBar({ words, language, place, routes, onLanguage, onHelp, onC
       <IconButton name={words.app.help} shortcut="?" icon={<CircleQuestionMark size={18} />} onPress={onHelp} />
     </header>
   );
+}
+
+/** The proofs are reached from the settings and have no tab of their own. */
+function currentOf(name: Route['place'], place: Route['place']) {
+  if (name === place) return 'page';
+  return name === 'settings' && place === 'proof' ? 'true' : undefined;
 }

@@ -18,7 +18,7 @@ export function commandsOf(context: CommandContext): readonly Command[] {
   const { words, settings, onSettings, actions, work } = context;
   const names = words.app.shortcuts;
   const keyOf = (id: string) => appShortcuts.find((shortcut) => shortcut.id === id)?.keys[0];
-  const places = (['studies', 'work', 'dossier', 'settings'] as const).map((place) => ({
+  const places = (['studies', 'work', 'dossier', 'settings', 'proof'] as const).map((place) => ({
     id: place,
     name: names[place],
     shortcut: keyOf(place),

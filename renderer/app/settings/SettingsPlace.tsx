@@ -6,13 +6,18 @@ import { Button, Notice, Segments } from '../../controls/index.ts';
 import type { Words } from '../../words/index.ts';
 import { inLanguage, openingSettings, readSettings, type Settings, writeSettings } from './settings.ts';
 
-export interface SettingsPlaceProps {
+export interface SettingsPlaceProps extends SettingsFileProps {
+  /** Where «Prouver les nombres» is. */
+  readonly proofAddress: string;
+}
+
+interface SettingsFileProps {
   readonly words: Words;
   readonly settings: Settings;
   readonly onChange: (settings: Settings) => void;
 }
 
-export function SettingsPlace({ words, settings, onChange }: SettingsPlaceProps) {
+export function SettingsPlace({ words, settings, onChange, proofAddress }: SettingsPlaceProps) {
   const texts = words.settings;
   const themes = Object.entries(texts.themes) as [Settings['theme'], string][];
   const letters = Object.entries(texts.letterSets) as [Settings['letters'], string][];
@@ -49,6 +54,11 @@ export function SettingsPlace({ words, settings, onChange }: SettingsPlaceProps)
       <Setting name={texts.file} hint={texts.fileHint}>
         <SettingsFile words={words} settings={settings} onChange={onChange} />
       </Setting>
+      <Setting name={words.proof.title} hint={words.proof.hint}>
+        <a className="button button-plain" href={proofAddress}>
+          {words.proof.open}
+        </a>
+      </Setting>
       <Setting name={texts.about} hint={texts.intendedPurpose} />
     </div>
   );
@@ -70,7 +80,7 @@ function Setting({ name, hint, children }: SettingProps) {
   );
 }
 
-function SettingsFile({ words, settings, onChange }: SettingsPlaceProps) {
+function SettingsFile({ words, settings, onChange }: SettingsFileProps) {
   const [result, setResult] = useState<'imported' | 'notSettings'>();
   const read = async (files: FileList | null) => {
     const found = files?.[0] && readSettings(await files[0].text());

@@ -11,6 +11,7 @@ describe('the address after #', () => {
       { place: 'dossier', patientKey: 'FICTIF/0001 é%?#' },
       { place: 'dossier' },
       { place: 'settings' },
+      { place: 'proof' },
     ];
     for (const route of routes) expect(readRoute(writeRoute(route))).toEqual(route);
   });

@@ -1,0 +1,1 @@
+export { ProofPlace, type ProofPlaceProps } from './ProofPlace.tsx';
