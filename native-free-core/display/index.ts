@@ -2,6 +2,7 @@ export { autoWindow } from './autoWindow.ts';
 export { greyLevel } from './greyLevel.ts';
 export { buildGreyTable } from './greyTable.ts';
 export { minMaxWindow } from './minMaxWindow.ts';
+export { colourPalette, type PaletteName, paletteNames } from './palettes/colourPalette.ts';
 export type { Presentation } from './presentation.ts';
 export { renderFrame } from './renderFrame.ts';
 export { renderGrey8 } from './renderGrey8.ts';
@@ -27,6 +28,7 @@ export {
   pictureToCanvas,
 } from './view/pictureView.ts';
 export type {
+  ColourBar,
   Corners,
   Crosshair,
   OverlaySegment,

@@ -26,6 +26,8 @@ export function applyStep(state: WorkState, step: Step): WorkState {
       return changePanes(state, target, { voi: { kind: 'voiLut', index: step.index } });
     case 'invert':
       return changePanes(state, target, { isInverted: step.inverted });
+    case 'palette':
+      return changePanes(state, target, { palette: step.palette === 'GREY' ? undefined : step.palette });
     case 'orient': {
       const { rotationDeg, flippedHorizontally } = step;
       return changePanes(state, target, { rotationDeg, isFlippedHorizontally: flippedHorizontally });

@@ -19,6 +19,8 @@ export function describeStep(step: Step, language: Language): string {
       return `${words.voiLut} ${step.index + 1}`;
     case 'invert':
       return step.inverted ? words.inverted : words.notInverted;
+    case 'palette':
+      return `${words.palette} ${words.palettes[step.palette]}`;
     case 'orient':
       return describeOrientation(step, language);
     case 'displayedArea':

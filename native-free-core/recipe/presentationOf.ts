@@ -1,5 +1,5 @@
 // How the greys of a pane are shown: what the work has chosen, over what the file asks for.
-import { minMaxWindow, type Presentation, type VoiLut } from '../display/index.ts';
+import { colourPalette, minMaxWindow, type Presentation, type VoiLut } from '../display/index.ts';
 import type { Frame } from '../pixels/index.ts';
 import type { StepTarget } from './step.ts';
 import { type PicturePane, paneState, type WorkState } from './workState.ts';
@@ -20,12 +20,13 @@ export function presentationOf(
   frame: Frame,
   file: FileDisplay,
 ): Presentation {
-  const { voi, isInverted } = paneState(state, target, pane);
+  const { voi, isInverted, palette } = paneState(state, target, pane);
   const ofFile = file.voi[voi?.kind === 'voiLut' ? voi.index : 0];
   const chosen: VoiLut | undefined = voi?.kind === 'window' ? { ...voi, explanation: voi.preset ?? '' } : ofFile;
   return {
     voi: chosen ?? (frame.kind === 'grey' ? minMaxWindow(frame) : identityWindow),
     isInverted: isInverted !== file.isInverted,
+    ...(palette && { palette: colourPalette(palette) }),
   };
 }
 

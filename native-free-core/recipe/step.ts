@@ -1,8 +1,9 @@
 // The steps of a recipe: everything a student decides over an open study, as versioned data.
+import type { PaletteName } from '../display/index.ts';
 import type { PatientPoint, PixelIndex, Vector3 } from '../geometry/index.ts';
 import type { Interpolation, SlabMode } from '../volume/index.ts';
 
-export type { Interpolation, SlabMode };
+export type { Interpolation, PaletteName, SlabMode };
 
 /** Where a step applies: one pane of one series. Steps on the linked planes name the pane 'planes'. */
 export interface StepTarget {
@@ -58,6 +59,8 @@ export type Step =
   /** One of the file's own windows or VOI LUTs, by its index in the image's list. */
   | { readonly kind: 'voiLut'; readonly target: StepTarget; readonly index: number }
   | { readonly kind: 'invert'; readonly target: StepTarget; readonly inverted: boolean }
+  /** Colours instead of greys, the last step of the chain (PS3.6 annex B). */
+  | { readonly kind: 'palette'; readonly target: StepTarget; readonly palette: PaletteName | 'GREY' }
   /** Flip first, then turn clockwise, as PS3.3 C.10.6 Spatial Transformation. */
   | {
       readonly kind: 'orient';

@@ -1,5 +1,6 @@
 // The shape of every step as it may come from a file: strict, finite, bounded. What fits is a Step and nothing else.
 import { z } from 'zod';
+import { paletteNames } from '../display/index.ts';
 import type { Step } from './step.ts';
 
 const mm = z.number().min(-1e6).max(1e6);
@@ -54,6 +55,7 @@ export const stepShape = z.discriminatedUnion('kind', [
   }),
   step('voiLut', { index: z.number().int().min(0).max(1000) }),
   step('invert', { inverted: z.boolean() }),
+  step('palette', { palette: z.enum([...paletteNames, 'GREY']) }),
   step('orient', {
     rotationDeg: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
     flippedHorizontally: z.boolean(),

@@ -1,7 +1,16 @@
 // What the steps of a recipe add up to: the state of every pane and stack that was touched, and the series made.
 import type { PatientPoint, PixelIndex } from '../geometry/index.ts';
 import { initialAxes } from './planeAxes.ts';
-import type { Interpolation, PaneName, PlaneAxes, PlaneBatch, SlabMode, StepTarget, VoiLutFunction } from './step.ts';
+import type {
+  Interpolation,
+  PaletteName,
+  PaneName,
+  PlaneAxes,
+  PlaneBatch,
+  SlabMode,
+  StepTarget,
+  VoiLutFunction,
+} from './step.ts';
 
 /** The panes that show a picture: a stored frame, or one of the linked planes. */
 export type PicturePane = Exclude<PaneName, 'planes'>;
@@ -24,6 +33,8 @@ export interface PaneState {
   readonly voi?: VoiChoice;
   /** The person's own inversion, on top of the file's. */
   readonly isInverted: boolean;
+  /** Absent: greys. */
+  readonly palette?: PaletteName;
   readonly rotationDeg: 0 | 90 | 180 | 270;
   readonly isFlippedHorizontally: boolean;
   /** 1: fitted. */

@@ -4,6 +4,7 @@ import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, use
 import {
   applyAffine,
   type CanvasSize,
+  type ColourBar,
   type Corners,
   type Crosshair,
   type Drag,
@@ -18,6 +19,7 @@ import {
 } from '../../native-free-core/display/index.ts';
 import type { PixelIndex } from '../../native-free-core/geometry/index.ts';
 
+import { ColourScale } from './ColourScale.tsx';
 import { listenToHand } from './listenToHand.ts';
 import { Overlay } from './Overlay.tsx';
 import { createPictureHost, type PictureHost } from './pictureHost.ts';
@@ -39,6 +41,7 @@ export interface ViewportProps {
   readonly crosshair?: Crosshair;
   readonly segments?: readonly OverlaySegment[];
   readonly overlays?: readonly PictureOverlay[];
+  readonly colourBar?: ColourBar;
   readonly onActivate: () => void;
   readonly onDrag: (drag: Drag) => void;
   readonly onHover: (pixel: PixelIndex | undefined) => void;
@@ -73,6 +76,7 @@ export function Viewport(props: ViewportProps) {
     >
       <div ref={element} className={`viewport-picture${props.picture ? '' : ' viewport-empty'}`} />
       {props.picture && size.width > 0 && <OverPicture {...props} picture={props.picture} size={size} />}
+      {props.picture && props.colourBar && <ColourScale bar={props.colourBar} />}
       {props.children}
     </div>
   );

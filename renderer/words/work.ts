@@ -86,6 +86,21 @@ const fr = {
     empty:
       'Chaque décision (fenêtre, plan, épaisseur…) s’inscrit ici. Un clic sur une étape montre l’image à ce moment.',
   },
+  palette: {
+    title: 'Palette de couleurs',
+    names: {
+      GREY: 'Gris',
+      HOT_IRON: 'Fer chaud (Hot Iron)',
+      PET: 'TEP (PET)',
+      HOT_METAL_BLUE: 'Métal chaud bleu',
+      PET_20_STEP: 'TEP, 20 marches',
+      SPRING: 'Printemps',
+      SUMMER: 'Été',
+      FALL: 'Automne',
+      WINTER: 'Hiver',
+    },
+    hint: 'Pour la TEP, la perfusion, la scintigraphie. Piège : une marche de couleur fait croire à un bord ; lisez l’échelle.',
+  },
   overlays: {
     title: 'Superpositions',
     group: (group: string) => `Groupe ${group}`,
@@ -238,6 +253,21 @@ const en: typeof fr = {
     redo: 'Redo',
     empty:
       'Each decision (window, plane, thickness…) is written here. A click on a step shows the image at that point.',
+  },
+  palette: {
+    title: 'Colour palette',
+    names: {
+      GREY: 'Grey',
+      HOT_IRON: 'Hot iron',
+      PET: 'PET',
+      HOT_METAL_BLUE: 'Hot metal blue',
+      PET_20_STEP: 'PET, 20 steps',
+      SPRING: 'Spring',
+      SUMMER: 'Summer',
+      FALL: 'Fall',
+      WINTER: 'Winter',
+    },
+    hint: 'For PET, perfusion, scintigraphy. Pitfall: a step of colour looks like an edge; read the scale.',
   },
   overlays: {
     title: 'Overlays',

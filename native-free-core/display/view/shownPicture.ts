@@ -22,6 +22,16 @@ export interface PictureOverlay {
   readonly bits: Uint8Array;
 }
 
+/** The scale of a picture in false colours. */
+export interface ColourBar {
+  /** 256 colours, RGB interleaved. */
+  readonly colours: Uint8Array;
+  readonly isInverted: boolean;
+  /** The values, with their unit, at the two ends of the window. */
+  readonly low: string;
+  readonly high: string;
+}
+
 /** The lines of text in the corners. */
 export interface Corners {
   readonly topLeft: readonly string[];

@@ -21,6 +21,7 @@ import type { Frame } from '../../../native-free-core/pixels/index.ts';
 import { formatNumber } from '../../words/index.ts';
 import { toolOfButton, wheelSteps } from '../hand/handRules.ts';
 import type { Desk, FrameFacts } from '../place/desk.ts';
+import { colourBarOf } from './colourBarOf.ts';
 import { areaStep, type DragResult, type DragStart, dragStep, scrolled } from './dragStep.ts';
 
 import { magnificationOf } from './magnification.ts';
@@ -51,7 +52,7 @@ export function PaneFrame(props: PaneFrameProps) {
   const { desk, index, start, shown } = props;
   const { words, language, view: place } = desk;
   const [size, setSize] = useState<CanvasSize>({ width: 0, height: 0 });
-  const picture = usePicture(start.picture, shown);
+  const picture = usePicture(start.picture, shown, props.facts.pane.palette);
   const hand = useHand(props);
   const magnification = magnificationOf({ start, size });
   useActiveFacts(props, size);
@@ -82,6 +83,7 @@ export function PaneFrame(props: PaneFrameProps) {
       crosshair={props.crosshair}
       segments={props.segments}
       overlays={props.overlays}
+      colourBar={colourBarOf(shown, words, language)}
       onActivate={activate}
       onDrag={hand.drag}
       onWheel={hand.wheel}
@@ -106,9 +108,10 @@ const cursors = {
 function usePicture(
   { columns, rows, spacingMm, aspectRatio }: PictureSize,
   shown: PaneFrameProps['shown'],
+  palette = 'GREY',
 ): ShownPicture | undefined {
   const frame = shown?.frame;
-  const name = shown && `${shown.contentId}|${voiName(shown.voi)}|${shown.isInverted}`;
+  const name = shown && `${shown.contentId}|${voiName(shown.voi)}|${shown.isInverted}|${palette}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the name says all that the frame and its presentation do.
   return useMemo(
     () =>

@@ -3,6 +3,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type {
   CanvasSize,
+  ColourBar,
   Corners,
   Crosshair,
   Drag,
@@ -29,6 +30,7 @@ export interface FrameProps {
   readonly crosshair?: Crosshair;
   readonly segments?: readonly OverlaySegment[];
   readonly overlays?: readonly PictureOverlay[];
+  readonly colourBar?: ColourBar;
   readonly onActivate: () => void;
   readonly onDrag: (drag: Drag) => void;
   readonly onHover: (pixel: PixelIndex | undefined) => void;

@@ -9,6 +9,7 @@ import { useActive } from '../tools/useActive.ts';
 import { WindowBoxes } from '../tools/WindowBoxes.tsx';
 import { NumberBox } from './NumberBox.tsx';
 import { OverlaySection } from './OverlaySection.tsx';
+import { PaletteSection } from './PaletteSection.tsx';
 import { PlaneSections } from './PlaneSections.tsx';
 
 export function ViewPanel({ desk }: { readonly desk: Desk }) {
@@ -18,6 +19,7 @@ export function ViewPanel({ desk }: { readonly desk: Desk }) {
   return (
     <div className="volet-pane">
       {facts.frame?.kind === 'grey' && <WindowSection desk={desk} facts={facts} />}
+      {facts.frame?.kind === 'grey' && <PaletteSection desk={desk} facts={facts} />}
       {facts.start.linked ? (
         <PlaneSections desk={desk} facts={facts} linked={facts.start.linked} />
       ) : (
