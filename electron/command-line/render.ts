@@ -2,6 +2,7 @@
 import {
   minMaxWindow,
   readVoiLuts,
+  renderFrame,
   renderGrey8,
   type VoiFunction,
   type VoiLut,
@@ -47,7 +48,11 @@ function paint({ file, header, stored }: OneFrame, options: CommandWords['option
   if (frame.value.kind === 'colour') return succeed({ bytes: frame.value.rgb, samplesPerPixel: 3 });
   const voi = chooseVoi(frame.value, readVoiLuts(file.dataset, header.frameNumber), options);
   if (!voi.ok) return voi;
-  const { isInverted } = header;
+  const { isInverted, supplementalPalette } = header;
+  if (supplementalPalette) {
+    const rgba = renderFrame(frame.value, { voi: voi.value, isInverted, supplementalPalette });
+    return succeed({ bytes: Uint8Array.from(rgba.filter((_, index) => index % 4 !== 3)), samplesPerPixel: 3 });
+  }
   return succeed({ bytes: renderGrey8(frame.value, { voi: voi.value, isInverted }), samplesPerPixel: 1 });
 }
 

@@ -65,6 +65,8 @@ export const plannedImageShape = z.object({
   /** Smallest and largest modality values if the file says (0028,0106/7); otherwise known once decoded. */
   lossyCompression: z.string(), // '' when lossless, else e.g. 'JPEG 10:1'
   imageLaterality: z.string(),
+  /** Colours of the modality values from `firstMapped` on, RGB interleaved in base64 (PS3.3 C.7.6.19). */
+  supplementalPalette: z.object({ firstMapped: z.number(), step: z.number(), rgb: z.string() }).optional(),
   /** Overlay planes of this frame (PS3.3 C.9.2): '6000', 'G' or 'R', and their label. */
   overlays: z.array(z.object({ group: z.string(), type: z.string(), label: z.string() })),
   /** Frame time in ms for cine, when the file says so. */

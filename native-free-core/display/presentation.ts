@@ -1,4 +1,5 @@
 // How a picture is presented: what the viewport, a print and the command line all agree on.
+import type { SupplementalPalette } from '../pixels/index.ts';
 import type { VoiLut } from './voiLut.ts';
 
 export interface Presentation {
@@ -7,4 +8,6 @@ export interface Presentation {
   readonly isInverted: boolean;
   /** 256 colours, RGB interleaved, instead of greys. */
   readonly palette?: Uint8Array;
+  /** Colours of the file's own among the greys: no window and no inversion touches them. */
+  readonly supplementalPalette?: SupplementalPalette;
 }

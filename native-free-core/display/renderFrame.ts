@@ -1,5 +1,5 @@
 // Any frame as the RGBA that a canvas shows: the last step of the road, and the same bytes in every host.
-import type { ColourFrame, Frame, GreyFrame } from '../pixels/index.ts';
+import type { ColourFrame, Frame, GreyFrame, ModalityValues, SupplementalPalette } from '../pixels/index.ts';
 import { buildGreyTable } from './greyTable.ts';
 import type { Presentation } from './presentation.ts';
 import { renderFloatLevels } from './renderFloatLevels.ts';
@@ -13,6 +13,8 @@ export function renderFrame(frame: Frame, presentation: Presentation, out?: Uint
   const words = new Uint32Array(rgba.buffer, rgba.byteOffset, frame.rows * frame.columns);
   if (frame.kind === 'colour') renderColour(frame, presentation.isInverted, words);
   else renderGrey(frame, presentation, words);
+  const { supplementalPalette } = presentation;
+  if (frame.kind === 'grey' && supplementalPalette) colourFrom(supplementalPalette, frame.values, words);
   return rgba;
 }
 
@@ -33,6 +35,18 @@ function renderGrey(frame: GreyFrame, presentation: Presentation, words: Uint32A
   }
   const patterns = new Uint16Array(values.buffer, values.byteOffset, values.length);
   for (let index = 0; index < patterns.length; index++) words[index] = shades[table[patterns[index]]];
+}
+
+/** PS3.3 C.7.6.19: from the palette's first mapped value on, its colours; beyond its end, the last one. */
+function colourFrom(palette: SupplementalPalette, values: ModalityValues, words: Uint32Array): void {
+  const { firstMapped, step, rgb } = palette;
+  const last = rgb.length / 3 - 1;
+  for (let index = 0; index < words.length; index++) {
+    const above = (values[index] - firstMapped) / step;
+    if (!(above >= 0)) continue;
+    const at = 3 * Math.min(Math.floor(above + 0.5), last);
+    words[index] = 0xff000000 | (rgb[at + 2] << 16) | (rgb[at + 1] << 8) | rgb[at];
+  }
 }
 
 /** The opaque RGBA word of each of the 256 levels; red is the lowest byte on every machine that this runs on. */

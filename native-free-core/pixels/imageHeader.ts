@@ -10,6 +10,7 @@ import type { PixelProblem } from './pixelProblem.ts';
 import { type RealWorldValueMapping, readFrameMappings } from './realWorldValueMapping.ts';
 import { readSpacingAttributes, type SpacingAttributes } from './spacingAttributes.ts';
 import { readSplitAttributes } from './splitAttributes.ts';
+import { readSupplementalPalette, type SupplementalPalette } from './supplementalPalette.ts';
 
 export interface ImageHeader {
   readonly sopClassUID: string;
@@ -24,6 +25,8 @@ export interface ImageHeader {
   readonly spacing: SpacingAttributes;
   readonly modalityLut: ModalityLut;
   readonly padding?: PaddingRange;
+  /** Colours among the greys of this frame. */
+  readonly supplementalPalette?: SupplementalPalette;
   /** What stored values stand for in the real world, beside the modality's own unit. */
   readonly realWorldValueMappings: readonly RealWorldValueMapping[];
   /** MONOCHROME1, or Presentation LUT Shape INVERSE: shown inverted at the end of the chain. */
@@ -53,6 +56,7 @@ export function readImageHeader(
     const { numberOfFrames } = pixelModule;
     return { ok: false, problem: { kind: 'frameOutOfRange', frameNumber, numberOfFrames } };
   }
+  const modalityLut = readModalityLut(dataset, frameNumber, pixelModule);
   return succeed({
     sopClassUID: textOf(dataset, tag.sopClassUID),
     sopInstanceUID: textOf(dataset, tag.sopInstanceUID),
@@ -61,7 +65,8 @@ export function readImageHeader(
     pixelModule,
     plane: readImagePlane(dataset, frameNumber, pixelModule),
     spacing: readSpacingAttributes(dataset, frameNumber),
-    modalityLut: readModalityLut(dataset, frameNumber, pixelModule),
+    modalityLut,
+    supplementalPalette: readSupplementalPalette(dataset, pixelModule, modalityLut),
     padding: readPaddingRange(dataset, pixelModule),
     realWorldValueMappings: readFrameMappings(dataset, frameNumber, pixelModule.isSigned),
     isInverted: isShownInverted(dataset, pixelModule),

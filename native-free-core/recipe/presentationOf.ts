@@ -1,6 +1,6 @@
 // How the greys of a pane are shown: what the work has chosen, over what the file asks for.
 import { colourPalette, minMaxWindow, type Presentation, type VoiLut } from '../display/index.ts';
-import type { Frame } from '../pixels/index.ts';
+import type { Frame, SupplementalPalette } from '../pixels/index.ts';
 import type { StepTarget } from './step.ts';
 import { type PicturePane, paneState, type WorkState } from './workState.ts';
 
@@ -10,6 +10,8 @@ export interface FileDisplay {
   readonly voi: readonly VoiLut[];
   /** MONOCHROME1, or Presentation LUT Shape INVERSE. */
   readonly isInverted: boolean;
+  /** Colours among the greys of a stored frame; a plane cut between frames has none. */
+  readonly supplementalPalette?: SupplementalPalette;
 }
 
 /** The file's first window when the work has chosen none; the frame's minimum and maximum when the file has none. */
@@ -26,6 +28,7 @@ export function presentationOf(
   return {
     voi: chosen ?? (frame.kind === 'grey' ? minMaxWindow(frame) : identityWindow),
     isInverted: isInverted !== file.isInverted,
+    ...(pane === 'stack' && file.supplementalPalette && { supplementalPalette: file.supplementalPalette }),
     ...(palette && { palette: colourPalette(palette) }),
   };
 }

@@ -1,5 +1,5 @@
 // One frame of a stored object as 8-bit samples for display: the file's first window or LUT, else one that fits it.
-import { autoWindow, readVoiLuts, renderGrey8 } from '../../display/index.ts';
+import { autoWindow, readVoiLuts, renderFrame, renderGrey8 } from '../../display/index.ts';
 import { type Outcome, succeed } from '../../outcome.ts';
 import { type Decoders, modalityPadding, type PixelProblem, readPictureHeader, toFrame } from '../../pixels/index.ts';
 import { decodeStoredFrame } from '../storedPixels/decodeStoredFrame.ts';
@@ -29,6 +29,12 @@ export async function renderPicture(
   if (made.value.kind === 'colour') return succeed({ columns, rows, samples: made.value.rgb, samplesPerPixel: 3 });
   const padding = modalityPadding(header.value);
   const voi = readVoiLuts(file.dataset, frameNumber)[0] ?? autoWindow(made.value, padding);
-  const samples = renderGrey8(made.value, { voi, isInverted: header.value.isInverted });
+  const { isInverted, supplementalPalette } = header.value;
+  if (supplementalPalette) {
+    const rgba = renderFrame(made.value, { voi, isInverted, supplementalPalette });
+    const coloured = Uint8Array.from(rgba.filter((_, index) => index % 4 !== 3));
+    return succeed({ columns, rows, samples: coloured, samplesPerPixel: 3 });
+  }
+  const samples = renderGrey8(made.value, { voi, isInverted });
   return succeed({ columns, rows, samples, samplesPerPixel: 1 });
 }

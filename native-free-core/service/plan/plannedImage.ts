@@ -74,6 +74,7 @@ function plannedImage(file: Part10File, header: ImageHeader): PlannedImage {
     padding: modalityPadding(header),
     lossyCompression: header.lossyCompression,
     imageLaterality: header.laterality,
+    supplementalPalette: plannedPalette(header),
     overlays: plannedOverlays(file, header),
     frameTimeMs: header.frameTimeMs,
   };
@@ -87,4 +88,9 @@ function plannedVoi(voi: VoiLut): PlannedVoi {
 function plannedOverlays(file: Part10File, { frameNumber, pixelModule }: ImageHeader): PlannedImage['overlays'] {
   const planes = overlaysOfFrame(readOverlayPlanes(file.dataset, pixelModule), frameNumber);
   return planes.map(({ group, type, label }) => ({ group: group.toString(16).toUpperCase(), type, label }));
+}
+
+function plannedPalette({ supplementalPalette }: ImageHeader): PlannedImage['supplementalPalette'] {
+  if (supplementalPalette === undefined) return undefined;
+  return { ...supplementalPalette, rgb: Buffer.from(supplementalPalette.rgb).toString('base64') };
 }

@@ -1,5 +1,6 @@
 import type { PlannedImage } from '../../../native-free-core/contract/index.ts';
 import { minMaxWindow, type VoiWindow } from '../../../native-free-core/display/index.ts';
+import type { SupplementalPalette } from '../../../native-free-core/pixels/index.ts';
 import type { FileDisplay } from '../../../native-free-core/recipe/index.ts';
 import type { OpenSeries } from '../../pipeline/index.ts';
 
@@ -14,7 +15,20 @@ export function fileDisplayOf(series: Source, index: number, image?: PlannedImag
   const stack = series.plan.stacks[index];
   const { voi, isInverted } = image ?? stack.images[0];
   const fallback = voi.length === 0 ? middleWindow(series, index) : undefined;
-  return { voi: fallback ? [fallback] : voi, isInverted };
+  return { voi: fallback ? [fallback] : voi, isInverted, supplementalPalette: image && paletteOf(image) };
+}
+
+/** Read once per image: a picture under another object would be drawn anew. */
+const palettes = new WeakMap<PlannedImage, SupplementalPalette>();
+
+function paletteOf(image: PlannedImage): SupplementalPalette | undefined {
+  const told = image.supplementalPalette;
+  if (told === undefined) return undefined;
+  const known = palettes.get(image);
+  if (known) return known;
+  const palette = { ...told, rgb: Uint8Array.from(atob(told.rgb), (letter) => letter.charCodeAt(0)) };
+  palettes.set(image, palette);
+  return palette;
 }
 
 /** One window per stack of an open series, always the same object: a picture with another one would be drawn anew. */
