@@ -10,8 +10,10 @@ export { decodedFrameBytes, type ImagePixelModule, readImagePixelModule } from '
 export { type LookupTable, readLookupTable } from './lookupTable.ts';
 export { minMax } from './minMax.ts';
 export type { ModalityLut, PaddingRange } from './modalityLut.ts';
+export { type Palette, readPalette } from './paletteColour.ts';
 export type { PixelProblem } from './pixelProblem.ts';
 export type { PixelSpacingSource } from './pixelSpacing.ts';
 export { isColour, toColourFrame } from './toColourFrame.ts';
 export { toFrame } from './toFrame.ts';
 export { type ModalityValueType, modalityPadding, modalityValueType, toModalityValues } from './toModalityValues.ts';
+export { type YbrMatrix, ybrMatrixOf } from './ybrMatrix.ts';
