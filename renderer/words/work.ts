@@ -1,5 +1,6 @@
 // The words of Traitement: tools with what they are for and their pitfall, views, corners, steps, the new series.
 import { workDerive } from './workDerive.ts';
+import { workHood } from './workHood.ts';
 import { workKeys } from './workKeys.ts';
 import { workTools } from './workTools.ts';
 
@@ -62,6 +63,7 @@ const fr = {
     view: 'Vue',
     series: 'Série',
     derive: 'Créer',
+    hood: 'Sous le capot',
   },
   steps: {
     label: 'Étapes du travail',
@@ -124,6 +126,7 @@ const fr = {
   },
   status: { memory: (size: string) => `Mémoire ${size}` },
   derive: workDerive.fr,
+  hood: workHood.fr,
   keys: workKeys.fr,
 };
 
@@ -185,6 +188,7 @@ const en: typeof fr = {
     view: 'View',
     series: 'Series',
     derive: 'Create',
+    hood: 'Under the hood',
   },
   steps: {
     label: 'Steps of the work',
@@ -242,6 +246,7 @@ const en: typeof fr = {
   },
   status: { memory: (size) => `Memory ${size}` },
   derive: workDerive.en,
+  hood: workHood.en,
   keys: workKeys.en,
 };
 

@@ -96,6 +96,14 @@ function doCommand(command: Command, desk: Desk, { props, layout, cine }: Around
     foldStrip: () => changeView({ ...view, isStripOpen: !view.isStripOpen }),
     foldVolet: () => changeView({ ...view, isVoletOpen: !view.isVoletOpen }),
     maximise: () => changeView({ ...view, maximised: !view.maximised }),
+    freeze: () => {
+      changeView({ ...view, volet: 'hood', isVoletOpen: true });
+      desk.hood.set({ ...desk.hood.get(), isFrozen: !desk.hood.get().isFrozen });
+    },
+    attributes: () => {
+      changeView({ ...view, volet: 'hood', isVoletOpen: true });
+      desk.hood.set({ ...desk.hood.get(), isInspecting: true, tag: undefined });
+    },
     planes: layout.togglePlanes,
     cine: cine.toggle,
     undo: () => {

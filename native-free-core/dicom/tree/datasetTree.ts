@@ -2,7 +2,8 @@
 // however deep or long, makes a reply that a page cannot hold.
 import type { DataElement, DataSet, Part10File, Tag } from '../dataSet.ts';
 import { dictionaryEntry } from '../dictionary/dictionary.ts';
-import { uniqueIdentifierName } from '../dictionary/uniqueIdentifierName.ts';
+import { sopClassName } from '../dictionary/sopClass.ts';
+import { transferSyntax } from '../transferSyntax.ts';
 import { itemsOf } from '../values/itemsOf.ts';
 import { textOf, textsOfElement } from '../values/textOf.ts';
 import { valueBytes } from '../values/valueBytes.ts';
@@ -21,12 +22,12 @@ export interface ElementLine {
   readonly isCut: boolean;
   /** What a UID stands for, where the standard gave it a name. */
   readonly meaning?: string;
-  readonly items?: readonly (readonly ElementLine[])[];
+  readonly items?: ElementLine[][];
 }
 
 export interface DatasetTree {
-  readonly meta: readonly ElementLine[];
-  readonly elements: readonly ElementLine[];
+  readonly meta: ElementLine[];
+  readonly elements: ElementLine[];
   /** Lines that were left out, by number or by depth. */
   readonly isCut: boolean;
 }
@@ -89,7 +90,7 @@ function lineOf(dataset: DataSet, element: DataElement, depth: number, budget: B
     };
   }
   const value = valueText(dataset, element, budget.limits.characters);
-  const meaning = vr === 'UI' ? uniqueIdentifierName(value.text) : undefined;
+  const meaning = vr === 'UI' ? meaningOf(value.text) : undefined;
   return { ...line, value: value.text, isCut: value.isCut, meaning };
 }
 
@@ -109,6 +110,12 @@ function valueText(dataset: DataSet, element: DataElement, characters: number) {
   }
   const text = textsOfElement(dataset, short(element, characters)).join('\\');
   return { text: text.slice(0, characters), isCut: element.lengthBytes > characters * 4 || text.length > characters };
+}
+
+/** The name of a SOP class or of a transfer syntax. */
+function meaningOf(uid: string): string | undefined {
+  const name = sopClassName(uid);
+  return name === uid ? transferSyntax(uid)?.name : name;
 }
 
 /** Only what can be shown is decoded: four bytes a character at the most. */

@@ -1,4 +1,5 @@
 // What is said between the service and a picture worker.
+import type { DatasetReply, FrameFacts, SampleType } from '../../contract/index.ts';
 import type { Outcome } from '../../outcome.ts';
 
 export interface PictureRequest {
@@ -10,5 +11,17 @@ export interface PictureRequest {
   readonly size: number;
 }
 
+/** What «Sous le capot» wants of a stored object. */
+export type HoodRequest =
+  | { readonly kind: 'stored' | 'facts'; readonly path: string; readonly frameNumber: number }
+  | { readonly kind: 'dataset'; readonly path: string };
+
+export interface StoredReply {
+  readonly samples: Uint8Array;
+  readonly sampleType: SampleType;
+  readonly photometricInterpretation: string;
+}
+
 /** PNG bytes, or why there is no picture. */
 export type PictureReply = Outcome<Uint8Array, { readonly kind: string }>;
+export type HoodReply = Outcome<StoredReply | FrameFacts | DatasetReply, { readonly kind: string }>;

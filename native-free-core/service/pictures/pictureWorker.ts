@@ -1,34 +1,39 @@
-// A worker thread that turns one frame of a stored object into a small PNG at a time.
+// A worker thread that opens one stored object at a time: a small PNG of a frame, or what «Sous le capot» asks.
 import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
-import { readPart10 } from '../../dicom/index.ts';
+import { type Part10File, readPart10 } from '../../dicom/index.ts';
 import { fail, succeed } from '../../outcome.ts';
 import { createDecoders } from '../../pixels/index.ts';
 import { loadCodecModules } from '../loadCodecModules.ts';
 import { inflateRaw } from '../plan/readInstanceHeader.ts';
-import type { PictureReply, PictureRequest } from './pictureMessages.ts';
+import { lookUnderHood } from './lookUnderHood.ts';
+import type { HoodReply, HoodRequest, PictureReply, PictureRequest } from './pictureMessages.ts';
 import { renderPicture } from './renderPicture.ts';
 import { shrink } from './shrink.ts';
 import { writePng } from './writePng.ts';
 
 const decoders = createDecoders(await loadCodecModules());
 
-parentPort?.on('message', async (request: PictureRequest) => {
-  parentPort?.postMessage(await makePicture(request));
+parentPort?.on('message', async (request: PictureRequest | HoodRequest) => {
+  parentPort?.postMessage(await answer(request));
 });
 
-async function makePicture({ path, frameNumber, size }: PictureRequest): Promise<PictureReply> {
+async function answer(request: PictureRequest | HoodRequest): Promise<PictureReply | HoodReply> {
   try {
-    const bytes = await readFile(path);
+    const bytes = await readFile(request.path);
     // A plain view: `slice` of a Buffer does not copy, and readers count on a copy.
     const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const file = readPart10(plain, { inflateRaw });
-    const picture = await renderPicture(file, frameNumber, decoders);
-    if (!picture.ok) return fail(picture.problem);
-    const { samplesPerPixel } = picture.value;
-    const small = shrink(picture.value, samplesPerPixel, size);
-    return succeed(writePng(small.columns, small.rows, small.samples, samplesPerPixel));
+    return 'kind' in request ? await lookUnderHood(file, request, decoders) : await makePicture(file, request);
   } catch (error) {
     return fail({ kind: 'unexpectedFailure', found: error instanceof Error ? error.message : String(error) });
   }
+}
+
+async function makePicture(file: Part10File, { frameNumber, size }: PictureRequest): Promise<PictureReply> {
+  const picture = await renderPicture(file, frameNumber, decoders);
+  if (!picture.ok) return fail(picture.problem);
+  const { samplesPerPixel } = picture.value;
+  const small = shrink(picture.value, samplesPerPixel, size);
+  return succeed(writePng(small.columns, small.rows, small.samples, samplesPerPixel));
 }

@@ -19,6 +19,8 @@ export type Command =
         | 'maximise'
         | 'foldStrip'
         | 'foldVolet'
+        | 'freeze'
+        | 'attributes'
         | 'undo'
         | 'redo';
     };
@@ -52,6 +54,8 @@ export const workShortcuts = [
   { id: 'redo', keys: ['Control+y', 'Control+Shift+z'], command: { kind: 'redo' } },
   { id: 'foldStrip', keys: ['Control+b'], command: { kind: 'foldStrip' } },
   { id: 'foldVolet', keys: ['Control+e'], command: { kind: 'foldVolet' } },
+  { id: 'freeze', keys: ['g'], command: { kind: 'freeze' } },
+  { id: 'attributes', keys: ['e'], command: { kind: 'attributes' } },
 ] as const satisfies readonly { id: string; keys: readonly string[]; command: Command }[];
 
 const commands: ReadonlyMap<string, Command> = new Map(
