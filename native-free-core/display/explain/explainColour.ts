@@ -1,8 +1,8 @@
 // From the stored components of a colour pixel to the RGB of the screen (PS3.3 C.7.6.3.1.2, C.7.6.3.1.5).
 import { ybrMatrixOf } from '../../pixels/index.ts';
 import type { ExplainedStep } from './explainedStep.ts';
-import type { StoredPixel } from './explainPixel.ts';
 import type { PixelFacts } from './pixelFacts.ts';
+import type { StoredPixel } from './storedPixel.ts';
 
 export function explainColour(pixel: StoredPixel, facts: PixelFacts, isInverted: boolean): ExplainedStep[] {
   const colour = facts.palette === undefined ? directStep(pixel, facts) : paletteStep(pixel, facts, facts.palette);

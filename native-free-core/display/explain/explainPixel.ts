@@ -6,13 +6,7 @@ import { explainColour } from './explainColour.ts';
 import type { ExplainedStep } from './explainedStep.ts';
 import { entryRule, explainGrey } from './explainGrey.ts';
 import type { PixelFacts } from './pixelFacts.ts';
-
-export interface StoredPixel {
-  /** One sample, or one for each component. */
-  readonly samples: readonly number[];
-  /** What the samples are after decoding: a codec may already have turned YBR into RGB. */
-  readonly photometricInterpretation: string;
-}
+import type { StoredPixel } from './storedPixel.ts';
 
 /** The samples of one pixel of a decoded frame. */
 export function storedPixelOf(stored: StoredFrame, column: number, row: number): StoredPixel {

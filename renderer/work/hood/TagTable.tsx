@@ -37,6 +37,7 @@ export function TagTable(props: TagTableProps) {
   return (
     <table
       className="tag-table"
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA's tree grid is a table whose rows are reached and unfold.
       role="treegrid"
       aria-label={texts.table}
       ref={grid}
