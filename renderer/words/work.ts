@@ -63,7 +63,7 @@ const fr = {
     view: 'Vue',
     series: 'Série',
     derive: 'Créer',
-    hood: 'Sous le capot',
+    hood: 'Capot',
   },
   steps: {
     label: 'Étapes du travail',
@@ -188,7 +188,7 @@ const en: typeof fr = {
     view: 'View',
     series: 'Series',
     derive: 'Create',
-    hood: 'Under the hood',
+    hood: 'Hood',
   },
   steps: {
     label: 'Steps of the work',

@@ -1,5 +1,6 @@
 // The words of «Sous le capot»: the road of one pixel, and the attributes of the file. They teach.
 const fr = {
+  title: 'Sous le capot',
   lead: 'Survolez l’image : voici comment la valeur écrite dans le fichier devient le gris que vous voyez.',
   none: 'Ouvrez une image pour regarder sous le capot.',
   colourHint: 'Image en couleur : ni UH, ni fenêtre. Les composantes du fichier deviennent rouge, vert, bleu.',
@@ -88,6 +89,7 @@ const fr = {
 };
 
 const en: typeof fr = {
+  title: 'Under the hood',
   lead: 'Hover over the picture: this is how the value written in the file becomes the grey that you see.',
   none: 'Open a picture to look under the hood.',
   colourHint: 'A colour picture: no HU, no window. The components of the file become red, green, blue.',

@@ -38,7 +38,7 @@ describe.skipIf(!isPossible).each(['fr', 'en'] as const)('Under the hood (%s)', 
       .getByText(/README\.md/)
       .first()
       .waitFor({ timeout: 60_000 });
-    await page.getByRole('row').filter({ hasText: 'CT' }).first().dblclick({ timeout: 60_000 });
+    await page.getByRole('row').filter({ hasText: 'CHEST' }).first().dblclick({ timeout: 60_000 });
     await page.getByRole('application').first().waitFor();
   }, 120_000);
   afterAll(async () => {

@@ -29,8 +29,9 @@ export function HoodPanel({ desk, onCommand }: HoodPanelProps) {
   const image = facts?.image ?? facts?.stack.images[facts.stack.images.length >> 1];
   if (!facts) return <p className="volet-hint">{texts.none}</p>;
   return (
-    <div className="volet-pane hood">
-      <div className="volet-row">
+    <div className="volet-pane">
+      <h2 className="hood-title">{texts.title}</h2>
+      <div className="hood-buttons">
         <Hint text={texts.freezeHint} shortcut="G">
           <Button
             icon={<Snowflake size={16} />}

@@ -91,4 +91,4 @@ export function takesKeys(target: EventTarget | null): boolean {
 }
 
 const takers =
-  'input, textarea, select, [contenteditable], [role="menu"], [role="listbox"], [role="slider"], [role="radiogroup"], [role="tablist"], [role="dialog"]';
+  'input, textarea, select, [contenteditable], [role="menu"], [role="listbox"], [role="slider"], [role="radiogroup"], [role="dialog"]';
