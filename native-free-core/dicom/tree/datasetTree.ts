@@ -115,7 +115,8 @@ function valueText(dataset: DataSet, element: DataElement, characters: number) {
 /** The name of a SOP class or of a transfer syntax. */
 function meaningOf(uid: string): string | undefined {
   const name = sopClassName(uid);
-  return name === uid ? transferSyntax(uid)?.name : name;
+  const found = name === uid ? transferSyntax(uid)?.name : name;
+  return found === uid ? undefined : found;
 }
 
 /** Only what can be shown is decoded: four bytes a character at the most. */

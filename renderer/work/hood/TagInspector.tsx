@@ -44,6 +44,7 @@ function Attributes({ desk, held, reply, tag }: AttributesProps) {
   const [query, setQuery] = useState('');
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState('');
+  const [path, setPath] = useState<string>();
   const { french } = held;
   const rows = useMemo(() => allRows(reply, { words, language, french }), [reply, words, language, french]);
   const isSearching = query.trim() !== '';
@@ -52,6 +53,7 @@ function Attributes({ desk, held, reply, tag }: AttributesProps) {
     [rows, query, french, unfolded, isSearching],
   );
   const start = rows.find(({ element }) => element?.tag === tag)?.path;
+  const current = shown.find((row) => row.path === (path ?? start)) ?? shown[0];
   const copy = (text: string) =>
     navigator.clipboard.writeText(text).then(
       () => setSaid(texts.copied),
@@ -73,12 +75,21 @@ function Attributes({ desk, held, reply, tag }: AttributesProps) {
       {reply.isCut && <Notice tone="warning">{texts.cut}</Notice>}
       <div className="tag-search">
         <TextBox label={texts.search} hint={texts.searchHint} value={query} onChange={setQuery} />
+        <Button isDisabled={!current?.element} onPress={() => current?.element && copy(current.element.value)}>
+          {texts.copyValue}
+        </Button>
+        <Button isDisabled={!current} onPress={() => current && copy(lineText(current))}>
+          {texts.copyLine}
+        </Button>
         <Button onPress={() => copy(shown.map(lineText).join('\n'))}>{texts.copyAll}</Button>
       </div>
       <p className="volet-hint" aria-live="polite">
         {texts.found(shown.length)} · {texts.keys} {said}
       </p>
-      <TagTable {...{ words, rows: shown, start, unfolded, onFold: fold, onCopy: copy }} isAllUnfolded={isSearching} />
+      <TagTable
+        {...{ words, rows: shown, start, unfolded, onFold: fold, path: current?.path, onReach: setPath }}
+        isAllUnfolded={isSearching}
+      />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 // The attributes as a tree grid: arrows go from row to row and fold. Rows out of sight are not laid out (CSS).
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { Words } from '../../words/index.ts';
-import { lineText, type TagRow } from './tagRows.ts';
+import type { TagRow } from './tagRows.ts';
 import { tagText } from './tagText.ts';
 
 export interface TagTableProps {
@@ -14,14 +14,15 @@ export interface TagTableProps {
   /** While searching, what is found stands open. */
   readonly isAllUnfolded: boolean;
   readonly onFold: (path: string, isOpen: boolean) => void;
-  readonly onCopy: (text: string) => void;
+  /** The row that the keys and the copying act on. */
+  readonly path: string | undefined;
+  readonly onReach: (path: string) => void;
 }
 
 export function TagTable(props: TagTableProps) {
-  const { words, rows, start } = props;
+  const { words, rows, start, path, onReach } = props;
   const texts = words.work.hood.inspector;
   const grid = useRef<HTMLTableElement>(null);
-  const [path, setPath] = useState(start);
   const current = rows.some((row) => row.path === path) ? path : rows[0]?.path;
   useEffect(() => {
     if (start !== undefined) rowAt(grid.current, start)?.focus();
@@ -31,7 +32,7 @@ export function TagTable(props: TagTableProps) {
     const next = row && nextPath(event.key, row, props);
     if (next === undefined) return;
     event.preventDefault();
-    setPath(next);
+    onReach(next);
     rowAt(grid.current, next)?.focus();
   };
   return (
@@ -55,7 +56,7 @@ export function TagTable(props: TagTableProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.path} {...props} row={row} isCurrent={row.path === current} onReach={setPath} />
+          <Row key={row.path} {...props} row={row} isCurrent={row.path === current} />
         ))}
       </tbody>
     </table>
@@ -65,10 +66,9 @@ export function TagTable(props: TagTableProps) {
 interface RowProps extends TagTableProps {
   readonly row: TagRow;
   readonly isCurrent: boolean;
-  readonly onReach: (path: string) => void;
 }
 
-function Row({ row, isCurrent, onReach, words, unfolded, isAllUnfolded, onFold, onCopy }: RowProps) {
+function Row({ row, isCurrent, onReach, words, unfolded, isAllUnfolded, onFold }: RowProps) {
   const texts = words.work.hood.inspector;
   const { element, path, level, canUnfold } = row;
   const isOpen = canUnfold && (isAllUnfolded || unfolded.has(path));
@@ -99,15 +99,7 @@ function Row({ row, isCurrent, onReach, words, unfolded, isAllUnfolded, onFold, 
         {row.name}
       </td>
       <td className="tag-value">{row.value}</td>
-      <td className="tag-end">
-        {element?.lengthBytes}
-        {isCurrent && element && (
-          <span className="tag-copy">
-            <Button onPress={() => onCopy(element.value)}>{texts.copyValue}</Button>
-            <Button onPress={() => onCopy(lineText(row))}>{texts.copyLine}</Button>
-          </span>
-        )}
-      </td>
+      <td className="tag-end">{element?.lengthBytes}</td>
     </tr>
   );
 }
