@@ -98,5 +98,7 @@ function signed(value: number, number: Number): string {
 export function shortNumber(value: number, language: Language): string {
   if (Number.isInteger(value)) return formatNumber(value, language, 0);
   if (Math.abs(value) < 0.01) return String(Number(value.toPrecision(4))).replace('.', language === 'fr' ? ',' : '.');
-  return formatNumber(value, language, Math.abs(value) < 1 ? 4 : 2);
+  const decimals = Math.abs(value) < 1 ? 4 : 2;
+  const needed = String(Number(value.toFixed(decimals))).split('.')[1]?.length ?? 0;
+  return formatNumber(value, language, needed);
 }
