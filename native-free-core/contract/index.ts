@@ -40,3 +40,12 @@ export {
   studyReplyShape,
   studyRowShape,
 } from './studyList.ts';
+export type { DatasetReply, ElementRow, FrameFacts, SampleType } from './underHood.ts';
+export {
+  datasetReplyShape,
+  elementRowShape,
+  frameFactsShape,
+  photometricHeader,
+  sampleTypeHeader,
+  sampleTypes,
+} from './underHood.ts';

@@ -13,6 +13,7 @@ export { maximumInflatedBytes, type Part10Host, readPart10 } from './reading/rea
 export { tag } from './tags.ts';
 export { decodeText } from './text/decodeText.ts';
 export { isKnownTransferSyntax, type TransferSyntax, transferSyntax } from './transferSyntax.ts';
+export { type DatasetTree, datasetTree, type ElementLine, type TreeLimits } from './tree/datasetTree.ts';
 export { hasElement, itemsOf } from './values/itemsOf.ts';
 export { numberOf, numbersOf } from './values/numberOf.ts';
 export { type PersonNameGroups, personNameOf, splitPersonName } from './values/personNameOf.ts';

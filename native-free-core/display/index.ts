@@ -1,4 +1,8 @@
 export { autoWindow } from './autoWindow.ts';
+export type { ClippedEnd, ExplainedRule, ExplainedStep } from './explain/explainedStep.ts';
+export { explainCutPixel, explainPixel, storedPixelOf } from './explain/explainPixel.ts';
+export { type NamedValue, type PixelFacts, readPixelFacts, type TaggedStep } from './explain/pixelFacts.ts';
+export type { StoredPixel } from './explain/storedPixel.ts';
 export { greyLevel } from './greyLevel.ts';
 export { buildGreyTable } from './greyTable.ts';
 export { minMaxWindow } from './minMaxWindow.ts';

@@ -26,6 +26,7 @@ export {
   readOverlayBits,
   readOverlayPlanes,
 } from './overlayPlanes.ts';
+export { type Palette, readPalette } from './paletteColour.ts';
 export { listPictures, type Pictures, readPictureHeader } from './pictures.ts';
 export type { PixelProblem } from './pixelProblem.ts';
 export { privateTag } from './privateTag.ts';
@@ -37,3 +38,4 @@ export { toFrame } from './toFrame.ts';
 export { type ModalityValueType, modalityPadding, modalityValueType, toModalityValues } from './toModalityValues.ts';
 export type { UltrasoundAxis, UltrasoundRegion } from './ultrasoundRegions.ts';
 export { containerHeadBytes, type VideoContainer, videoContainer } from './videoContainer.ts';
+export { type YbrMatrix, ybrMatrixOf } from './ybrMatrix.ts';

@@ -30,3 +30,10 @@ export const partialRange: YbrMatrix = {
   greenFromCr: (0.714136286201022 * 255) / 224,
   blueFromCb: (1.772 * 255) / 224,
 };
+
+/** The matrix of an interpretation; undefined where the samples are RGB already: the transforms of JPEG 2000 are undone by its decoder. */
+export function ybrMatrixOf(photometricInterpretation: string): YbrMatrix | undefined {
+  if (!photometricInterpretation.startsWith('YBR_')) return undefined;
+  if (photometricInterpretation === 'YBR_RCT' || photometricInterpretation === 'YBR_ICT') return undefined;
+  return photometricInterpretation.startsWith('YBR_PARTIAL') ? partialRange : fullRange;
+}

@@ -4,6 +4,7 @@ import { type ArchiveProblem, openArchive } from '../archive/index.ts';
 import { type Outcome, succeed } from '../outcome.ts';
 import type { Language } from '../problems/index.ts';
 import { addDicomWebRoutes } from './dicomweb/dicomWebRoutes.ts';
+import { addHoodRoutes } from './hoodRoutes.ts';
 import { addImportRoutes } from './import/importRoutes.ts';
 import { createJobRegistry } from './jobs/jobRegistry.ts';
 import { addJobRoutes } from './jobs/jobRoutes.ts';
@@ -78,6 +79,7 @@ function createRouter(parts: ServiceParts): Hono {
   addOverlayRoutes(router, parts);
   addFrameRoutes(router, parts);
   addDicomWebRoutes(router, parts);
+  addHoodRoutes(router, parts);
   addImportRoutes(router, parts);
   addJobRoutes(router, parts);
   addRecordRoutes(router, parts);

@@ -13,6 +13,7 @@ export { type FrameOverlays, getOverlays } from './service/overlays.ts';
 export { requestJson, sendJson } from './service/request.ts';
 export { binSeries, restoreSeries } from './service/seriesBin.ts';
 export { getSeriesPlan, getStudy, getStudyList, thumbnailUrl } from './service/studyList.ts';
+export { type FetchedSamples, getDataset, getFrameFacts, getStoredSamples } from './service/underHood.ts';
 export { getWork, putWork, type Saved } from './service/works.ts';
 export type { DerivedReport } from './tasks/deriveArgument.ts';
 export { provePane, runDerivation } from './tasks/runTask.ts';

@@ -1,5 +1,6 @@
 // The words of Traitement: tools with what they are for and their pitfall, views, corners, steps, the new series.
 import { workDerive } from './workDerive.ts';
+import { workHood } from './workHood.ts';
 import { workKeys } from './workKeys.ts';
 import { workTools } from './workTools.ts';
 import { workVideo } from './workVideo.ts';
@@ -77,6 +78,7 @@ const fr = {
     view: 'Vue',
     series: 'Série',
     derive: 'Créer',
+    hood: 'Capot',
   },
   steps: {
     label: 'Étapes du travail',
@@ -108,7 +110,7 @@ const fr = {
     region: 'région',
     shown: 'Montrées',
     hidden: 'Cachées',
-    hint: 'Traits que le fichier porte par-dessus l’image (groupes 60xx) : ils ne changent pas ses valeurs. Touche G.',
+    hint: 'Traits que le fichier porte par-dessus l’image (groupes 60xx) : ils ne changent pas ses valeurs. Touche V.',
   },
   view: {
     none: 'Ouvrez une série pour voir ses réglages.',
@@ -170,6 +172,7 @@ const fr = {
   },
   status: { memory: (size: string) => `Mémoire ${size}` },
   derive: workDerive.fr,
+  hood: workHood.fr,
   keys: workKeys.fr,
   video: workVideo.fr,
 };
@@ -245,6 +248,7 @@ const en: typeof fr = {
     view: 'View',
     series: 'Series',
     derive: 'Create',
+    hood: 'Hood',
   },
   steps: {
     label: 'Steps of the work',
@@ -276,7 +280,7 @@ const en: typeof fr = {
     region: 'region',
     shown: 'Shown',
     hidden: 'Hidden',
-    hint: 'Lines that the file carries over the picture (groups 60xx): they do not change its values. Key G.',
+    hint: 'Lines that the file carries over the picture (groups 60xx): they do not change its values. Key V.',
   },
   view: {
     none: 'Open a series to see its settings.',
@@ -333,6 +337,7 @@ const en: typeof fr = {
   },
   status: { memory: (size) => `Memory ${size}` },
   derive: workDerive.en,
+  hood: workHood.en,
   keys: workKeys.en,
   video: workVideo.en,
 };

@@ -29,6 +29,8 @@ const fr = {
   redo: 'Rétablir',
   foldStrip: 'Montrer ou plier les séries',
   foldVolet: 'Montrer ou plier le volet',
+  freeze: 'Sous le capot : figer le pixel',
+  attributes: 'Sous le capot : tous les attributs',
   presets: 'Fenêtres préréglées',
 };
 
@@ -62,6 +64,8 @@ const en: typeof fr = {
   redo: 'Redo',
   foldStrip: 'Show or fold the series',
   foldVolet: 'Show or fold the side pane',
+  freeze: 'Under the hood: freeze the pixel',
+  attributes: 'Under the hood: all attributes',
   presets: 'Window presets',
 };
 

@@ -98,6 +98,14 @@ function doCommand(command: Command, desk: Desk, { props, layout, cine }: Around
     foldVolet: () => changeView({ ...view, isVoletOpen: !view.isVoletOpen }),
     overlays: () => changeView({ ...view, showsOverlays: !view.showsOverlays }),
     maximise: () => changeView({ ...view, maximised: !view.maximised }),
+    freeze: () => {
+      changeView({ ...view, volet: 'hood', isVoletOpen: true });
+      desk.hood.set({ ...desk.hood.get(), isFrozen: !desk.hood.get().isFrozen });
+    },
+    attributes: () => {
+      changeView({ ...view, volet: 'hood', isVoletOpen: true });
+      desk.hood.set({ ...desk.hood.get(), isInspecting: true, tag: undefined });
+    },
     planes: layout.togglePlanes,
     cine: cine.toggle,
     undo: () => {

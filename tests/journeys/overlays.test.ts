@@ -29,7 +29,7 @@ describe.skipIf(!hasCorpus || findChromium() === undefined)('Overlays on the scr
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('lie on the picture pixel for pixel, and go and come with G', async () => {
+  it('lie on the picture pixel for pixel, and go and come with V', async () => {
     const words = wordsOf('fr').work;
     const entry = corpusJson('manifest.json').files.find((one: { path: string }) => one.path === path);
     const [overlay] = entry.expected.overlays;
@@ -49,9 +49,9 @@ describe.skipIf(!hasCorpus || findChromium() === undefined)('Overlays on the scr
     await page.getByRole('tab', { name: words.volets.view }).click();
     await page.getByText(words.overlays.title, { exact: true }).waitFor();
     await page.getByRole('application').first().focus();
-    await page.keyboard.press('g');
+    await page.keyboard.press('v');
     await expect.poll(() => plane.count()).toBe(0);
-    await page.keyboard.press('g');
+    await page.keyboard.press('v');
     await expect.poll(() => plane.count()).toBe(1);
   });
 });

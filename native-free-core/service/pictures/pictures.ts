@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/index.ts';
 import { fail, type Outcome, succeed } from '../../outcome.ts';
 import { keepFiles } from '../keepFiles.ts';
 import type { PlannedSeries } from '../plan/plans.ts';
-import type { PictureReply, PictureRequest, ValuesRequest } from './pictureMessages.ts';
+import type { HoodReply, HoodRequest, PictureReply, PictureRequest, ValuesRequest } from './pictureMessages.ts';
 import { videoTile } from './videoTile.ts';
 import { createWorkerPool } from './workerPool.ts';
 
@@ -17,17 +17,21 @@ export interface Pictures {
   thumbnail(series: PlannedSeries): Promise<Outcome<Uint8Array, PictureProblem>>;
   /** Modality values of one frame of the plan (`index` from 0), little endian, in the stack's array type. */
   frameValues(series: PlannedSeries, stack: number, index: number): Promise<Outcome<Uint8Array, PictureProblem>>;
+  /** Stored samples, facts or attributes of a stored object, for «Sous le capot». */
+  hood(request: HoodRequest): Promise<HoodReply>;
   close(): Promise<void>;
 }
 
 export const thumbnailSize = 160;
 const idleMs = 20_000;
 
+type Request = PictureRequest | ValuesRequest | HoodRequest;
+
 export function createPictures(archive: Archive): Pictures {
   const kept = keepFiles(archive.directory, 'thumbnails');
   const size = Math.max(1, Math.min(4, availableParallelism() - 1));
   const url = new URL('./pictureWorker.ts', import.meta.url);
-  const pool = createWorkerPool<PictureRequest | ValuesRequest, PictureReply>({ url, size, idleMs });
+  const pool = createWorkerPool<Request, PictureReply | HoodReply>({ url, size, idleMs });
   const underWay = new Map<string, Promise<Outcome<Uint8Array, PictureProblem>>>();
 
   async function make(series: PlannedSeries, name: string): Promise<Outcome<Uint8Array, PictureProblem>> {
@@ -42,7 +46,7 @@ export function createPictures(archive: Archive): Pictures {
 
   async function run(request: PictureRequest | ValuesRequest): Promise<Outcome<Uint8Array, PictureProblem>> {
     try {
-      const reply = await pool.run(request);
+      const reply = (await pool.run(request)) as PictureReply;
       return reply.ok ? reply : fail({ ...reply.problem });
     } catch (error) {
       return fail({ kind: 'unexpectedFailure', found: String(error) });
@@ -62,6 +66,13 @@ export function createPictures(archive: Archive): Pictures {
       const row = instances.find(({ sopInstanceUID }) => sopInstanceUID === image?.sopInstanceUID);
       if (!image || !row) return fail({ kind: 'noPicture' });
       return run({ path: row.path, frameNumber: image.frameNumber, valueType: planned.valueType });
+    },
+    async hood(request) {
+      try {
+        return (await pool.run(request)) as HoodReply;
+      } catch (error) {
+        return fail({ kind: 'unexpectedFailure', found: String(error) });
+      }
     },
     close: () => pool.close(),
   };

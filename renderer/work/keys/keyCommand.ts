@@ -20,6 +20,8 @@ export type Command =
         | 'foldStrip'
         | 'foldVolet'
         | 'overlays'
+        | 'freeze'
+        | 'attributes'
         | 'undo'
         | 'redo';
     };
@@ -41,7 +43,7 @@ export const workShortcuts = [
   { id: 'flip', keys: ['h'], command: { kind: 'flip' } },
   { id: 'reset', keys: ['Backspace'], command: { kind: 'reset' } },
   { id: 'autoWindow', keys: ['0'], command: { kind: 'autoWindow' } },
-  { id: 'overlays', keys: ['g'], command: { kind: 'overlays' } },
+  { id: 'overlays', keys: ['v'], command: { kind: 'overlays' } },
   { id: 'cine', keys: [' '], command: { kind: 'cine' } },
   { id: 'maximise', keys: ['Enter'], command: { kind: 'maximise' } },
   { id: 'previousSlice', keys: ['ArrowUp', 'ArrowLeft'], command: { kind: 'slices', by: -1 } },
@@ -54,6 +56,8 @@ export const workShortcuts = [
   { id: 'redo', keys: ['Control+y', 'Control+Shift+z'], command: { kind: 'redo' } },
   { id: 'foldStrip', keys: ['Control+b'], command: { kind: 'foldStrip' } },
   { id: 'foldVolet', keys: ['Control+e'], command: { kind: 'foldVolet' } },
+  { id: 'freeze', keys: ['g'], command: { kind: 'freeze' } },
+  { id: 'attributes', keys: ['e'], command: { kind: 'attributes' } },
 ] as const satisfies readonly { id: string; keys: readonly string[]; command: Command }[];
 
 const commands: ReadonlyMap<string, Command> = new Map(
@@ -89,4 +93,4 @@ export function takesKeys(target: EventTarget | null): boolean {
 }
 
 const takers =
-  'input, textarea, select, [contenteditable], [role="menu"], [role="listbox"], [role="slider"], [role="radiogroup"], [role="tablist"], [role="dialog"]';
+  'input, textarea, select, [contenteditable], [role="menu"], [role="listbox"], [role="slider"], [role="radiogroup"], [role="dialog"]';

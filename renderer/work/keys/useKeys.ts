@@ -19,8 +19,8 @@ export function useKeys(onCommand: (command: Command) => void): void {
   }, []);
 }
 
-/** Enter, Space and the arrows belong to the button or tab that has the focus. */
+/** Enter, Space, the arrows and the ends belong to the button or tab that has the focus; letters go on to the picture. */
 function pressesButton(event: KeyboardEvent): boolean {
   const isButton = event.target instanceof Element && event.target.closest('button, a, [role="tab"]') !== null;
-  return isButton && (event.key === 'Enter' || event.key === ' ' || event.key.startsWith('Arrow'));
+  return isButton && (/^(Enter| |Home|End)$/.test(event.key) || event.key.startsWith('Arrow'));
 }

@@ -57,7 +57,7 @@ export function PaneFrame(props: PaneFrameProps) {
   const magnification = magnificationOf({ start, size });
   useActiveFacts(props, size);
   const activate = () => place.active !== index && desk.changeView({ ...place, active: index });
-  const hover = (pixel: PixelIndex | undefined) =>
+  const hover = (pixel: PixelIndex | undefined) => {
     desk.readout.set(
       pixel && shown
         ? readoutOf(
@@ -69,6 +69,11 @@ export function PaneFrame(props: PaneFrameProps) {
           )
         : undefined,
     );
+    const [column, row] = pixel?.map(Math.round) ?? [-1, -1];
+    if (!shown || desk.hood.get().isFrozen || !isInside(start.picture, column, row)) return;
+    const facts = { ...props.facts, start, size, frame: shown.frame, presentation: shown };
+    desk.pointed.set({ index, column, row, facts });
+  };
   return (
     <desk.Frame
       name={props.name}
@@ -179,6 +184,10 @@ function useHand(props: PaneFrameProps) {
     [hold],
   );
   return { drag, wheel };
+}
+
+function isInside({ columns, rows }: PictureSize, column: number, row: number): boolean {
+  return column >= 0 && row >= 0 && column < columns && row < rows;
 }
 
 function barText(length: number, unit: 'mm' | 'pixel', number: (value: number) => string): string {

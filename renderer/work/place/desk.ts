@@ -25,6 +25,22 @@ export interface Readout {
   readonly place: string;
 }
 
+/** The picture pixel under the cursor, or the last one that was. */
+export interface Pointed {
+  /** Of the frame on the screen. */
+  readonly index: number;
+  readonly column: number;
+  readonly row: number;
+  readonly facts: FrameFacts;
+}
+
+/** What «Sous le capot» is held at: a pixel that stays, and the attributes when they are open (at one of them). */
+export interface HoodState {
+  readonly isFrozen: boolean;
+  readonly isInspecting: boolean;
+  readonly tag?: number;
+}
+
 export interface ShownPlane {
   readonly plane: Plane;
   readonly frameOfReferenceUID: string;
@@ -54,6 +70,8 @@ export interface Desk {
   readonly state: WorkState;
   readonly hand: HandDesk;
   readonly readout: ValueStore<Readout | undefined>;
+  readonly pointed: ValueStore<Pointed | undefined>;
+  readonly hood: ValueStore<HoodState>;
   readonly view: PlaceView;
   readonly active: ValueStore<FrameFacts | undefined>;
   /** The video that is the active frame, if one is. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 export const arrangements = ['single', 'two', 'four'] as const;
-export const voletNames = ['steps', 'view', 'series', 'derive'] as const;
+export const voletNames = ['steps', 'view', 'series', 'derive', 'hood'] as const;
 export const toolNames = ['crosshair', 'window', 'zoom', 'pan', 'scroll'] as const;
 
 const slotShape = z.object({

@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { type PlaneBatch, type Step, stateOf } from '../../../native-free-core/recipe/index.ts';
 import type { VideoHand } from '../video/videoHand.ts';
 import type { WorkPlaceProps } from '../workPlaceProps.ts';
-import type { Desk, FrameFacts, Readout, ShownPlane } from './desk.ts';
+import type { Desk, FrameFacts, HoodState, Pointed, Readout, ShownPlane } from './desk.ts';
 import { withSlice } from './frames.ts';
 import { createHandDesk, type Draft, type HandDesk } from './handDesk.ts';
 import type { PlaceView } from './placeView.ts';
@@ -52,6 +52,8 @@ export function useDesk(
 function openStores() {
   return {
     readout: createValueStore<Readout | undefined>(undefined),
+    pointed: createValueStore<Pointed | undefined>(undefined),
+    hood: createValueStore<HoodState>({ isFrozen: false, isInspecting: false }),
     active: createValueStore<FrameFacts | undefined>(undefined),
     video: createValueStore<VideoHand | undefined>(undefined),
     shownPlanes: createValueStore<ReadonlyMap<number, ShownPlane>>(new Map()),

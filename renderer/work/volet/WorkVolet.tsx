@@ -1,5 +1,6 @@
-// The four panels of the volet, over the open work.
+// The panels of the volet, over the open work.
 import { describeStep, type OpenWork, type PlaneBatch } from '../../../native-free-core/recipe/index.ts';
+import { HoodPanel } from '../hood/HoodPanel.tsx';
 import type { Command } from '../keys/keyCommand.ts';
 import type { Desk } from '../place/desk.ts';
 import { DerivePanel } from './DerivePanel.tsx';
@@ -36,6 +37,7 @@ export function WorkVolet({ desk, work, onCommand, onGoTo, onPlanned, onDerivedS
         steps: <StepList words={words} {...lines} onUndo={undo} onRedo={redo} onGoTo={goTo} />,
         view: <ViewPanel desk={desk} />,
         series: <SeriesPanel desk={desk} />,
+        hood: <HoodPanel desk={desk} onCommand={onCommand} />,
         derive: <DerivePanel {...{ desk, work, onPlanned, onDerivedSeries }} />,
       }}
     />
