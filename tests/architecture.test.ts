@@ -4,7 +4,18 @@ import { dirname, join, normalize } from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 
-const pureRooms = ['dicom', 'geometry', 'pixels', 'volume', 'display', 'measure', 'recipe', 'pipeline', 'objects', 'dossier'];
+const pureRooms = [
+  'dicom',
+  'geometry',
+  'pixels',
+  'volume',
+  'display',
+  'measure',
+  'recipe',
+  'pipeline',
+  'objects',
+  'dossier',
+];
 const nodeRooms = ['archive', 'network', 'service'];
 const core = (...rooms: string[]) => rooms.map((room) => `native-free-core/${room}`);
 /** `outcome.ts` and the words of problems: every room may use them. */
