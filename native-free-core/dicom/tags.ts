@@ -157,7 +157,7 @@ export const tag = {
   ctReconstructionSequence: 0x00189314,
   ctXRayDetailsSequence: 0x00189325,
   ctImageFrameTypeSequence: 0x00189329,
-  xRayProjectionPixelCalibrationSequence: 0x00189401,
+  projectionPixelCalibrationSequence: 0x00189401,
   objectPixelSpacingInCenterOfBeam: 0x00189404,
   xRayGeometrySequence: 0x00189476,
   petFrameTypeSequence: 0x00189751,

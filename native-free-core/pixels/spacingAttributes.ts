@@ -30,7 +30,7 @@ export interface SpacingAttributes {
 export function readSpacingAttributes(dataset: DataSet, frameNumber: number): SpacingAttributes {
   const properties = functionalGroup(dataset, frameNumber, tag.framePixelDataPropertiesSequence);
   const geometry = functionalGroup(dataset, frameNumber, tag.xRayGeometrySequence) ?? dataset;
-  const calibration = frameAttributes(dataset, frameNumber, tag.xRayProjectionPixelCalibrationSequence);
+  const calibration = frameAttributes(dataset, frameNumber, tag.projectionPixelCalibrationSequence);
   return {
     modality: textOf(dataset, tag.modality),
     pixelSpacing: spacingOf(frameAttributes(dataset, frameNumber, tag.pixelMeasuresSequence)),
