@@ -59,7 +59,7 @@ const cases: readonly (readonly [string, readonly Row[], SpacingRule, readonly [
           item([
             [tag.framePixelDataPropertiesSequence, 'SQ', [item([imager])]],
             [
-              tag.xRayProjectionPixelCalibrationSequence,
+              tag.projectionPixelCalibrationSequence,
               'SQ',
               [item([[tag.objectPixelSpacingInCenterOfBeam, 'FL', [0.125, 0.25]]])],
             ],
