@@ -13,24 +13,27 @@ import { writePng } from '../../native-free-core/service/index.ts';
 import { type Command, type CommandWords, type Problem, wrongUsage } from './command.ts';
 import { decodeOneFrame, type OneFrame } from './decodeOneFrame.ts';
 import { sha256, writeOut } from './pixelBytes.ts';
+import { askedMask, subtractedFrame } from './subtractedFrame.ts';
 
 export const render: Command = {
-  usage: 'FILE --frame N [--window C,W] [--function LINEAR|LINEAR_EXACT|SIGMOID] [--voi-lut I] [--out PNG|RAW]',
+  usage:
+    'FILE --frame N [--window C,W] [--function LINEAR|LINEAR_EXACT|SIGMOID] [--voi-lut I] [--mask file|N[,DOWN,RIGHT]] [--out PNG|RAW]',
   purpose: {
-    fr: 'Image telle que la vue la montre, avant tout zoom ; sans option : première fenêtre ou LUT du fichier, sinon min–max.',
-    en: 'The picture as the viewport shows it before any zoom; without options: the file’s first window or LUT, else min–max.',
+    fr: 'Image telle que la vue la montre, avant tout zoom ; sans option : première fenêtre ou LUT du fichier, sinon min–max. --mask : moins le masque du fichier, ou moins l’image N décalée en pixels.',
+    en: 'The picture as the viewport shows it before any zoom; without options: the file’s first window or LUT, else min–max. --mask: less the file’s mask, or less frame N moved by pixels.',
   },
   options: {
     frame: { type: 'string' },
     window: { type: 'string' },
     function: { type: 'string' },
     'voi-lut': { type: 'string' },
+    mask: { type: 'string' },
     out: { type: 'string' },
   },
   run: async (words) => {
     const frame = await decodeOneFrame(words);
     if (!frame.ok) return frame;
-    const picture = paint(frame.value, words.options);
+    const picture = await pictureOf(frame.value, words);
     if (!picture.ok) return picture;
     const { rows, columns } = frame.value.header.pixelModule;
     const { bytes, samplesPerPixel } = picture.value;
@@ -41,6 +44,20 @@ export const render: Command = {
 };
 
 type Picture = { readonly bytes: Uint8Array; readonly samplesPerPixel: 1 | 3 };
+
+/** Less its mask when that is asked for: a difference has no window of the file's. */
+async function pictureOf(one: OneFrame, words: CommandWords): Promise<Outcome<Picture, Problem>> {
+  const { options } = words;
+  const { mask: ofFile, frameNumber, isInverted } = one.header;
+  const mask = askedMask(String(options.mask ?? 'none'), ofFile, frameNumber);
+  if (!mask.ok) return mask;
+  if (mask.value === undefined) return paint(one, options);
+  const difference = await subtractedFrame(words, mask.value);
+  if (!difference.ok) return difference;
+  const voi = chooseVoi(difference.value, [], options);
+  if (!voi.ok) return voi;
+  return succeed({ bytes: renderGrey8(difference.value, { voi: voi.value, isInverted }), samplesPerPixel: 1 });
+}
 
 function paint({ file, header, stored }: OneFrame, options: CommandWords['options']): Outcome<Picture, Problem> {
   const frame = toFrame(stored, header, file.dataset);

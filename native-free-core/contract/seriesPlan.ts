@@ -69,6 +69,15 @@ export const plannedImageShape = z.object({
   supplementalPalette: z.object({ firstMapped: z.number(), step: z.number(), rgb: z.string() }).optional(),
   /** Overlay planes of this frame (PS3.3 C.9.2): '6000', 'G' or 'R', and their label. */
   overlays: z.array(z.object({ group: z.string(), type: z.string(), label: z.string() })),
+  /** Frames (from 1) to average and subtract (PS3.3 C.7.6.10), and by how many [rows, columns] the mask is moved. */
+  mask: z
+    .object({
+      contrastFrames: z.array(z.number().int()).readonly(),
+      maskFrames: z.array(z.number().int()).readonly(),
+      shift: z.tuple([z.number(), z.number()]).readonly(),
+      isRecommended: z.boolean(),
+    })
+    .optional(),
   /** Frame time in ms for cine, when the file says so. */
   frameTimeMs: z.number().optional(),
 });

@@ -10,6 +10,7 @@ export { colourPalette, type PaletteName, paletteNames } from './palettes/colour
 export type { Presentation } from './presentation.ts';
 export { renderFrame } from './renderFrame.ts';
 export { renderGrey8 } from './renderGrey8.ts';
+export { subtractMask } from './subtractMask.ts';
 export { fitted, panned, truePixels, zoomed } from './view/changeView.ts';
 export {
   type Letters,

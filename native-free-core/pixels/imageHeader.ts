@@ -5,6 +5,7 @@ import { type Outcome, succeed } from '../outcome.ts';
 import { frameAttributes } from './frameAttributes.ts';
 import { type ImagePixelModule, readImagePixelModule } from './imagePixelModule.ts';
 import { readImagePlane } from './imagePlane.ts';
+import { type FrameMask, readFrameMask } from './maskModule.ts';
 import { type ModalityLut, type PaddingRange, readModalityLut, readPaddingRange } from './modalityLut.ts';
 import type { PixelProblem } from './pixelProblem.ts';
 import { type RealWorldValueMapping, readFrameMappings } from './realWorldValueMapping.ts';
@@ -40,6 +41,8 @@ export interface ImageHeader {
   readonly laterality: string;
   /** Patient directions of rows and columns as letters, for images without a plane. */
   readonly patientOrientation: readonly string[];
+  /** What is taken from this frame when it is shown subtracted. */
+  readonly mask?: FrameMask;
   readonly frameTimeMs?: number;
 }
 
@@ -74,6 +77,7 @@ export function readImageHeader(
     lossyCompression: readLossyCompression(dataset),
     laterality: readLaterality(dataset, frameNumber),
     patientOrientation: textsOf(dataset, tag.patientOrientation),
+    mask: readFrameMask(dataset, frameNumber, pixelModule.numberOfFrames),
     frameTimeMs: readFrameTime(dataset, frameNumber),
   });
 }

@@ -14,6 +14,7 @@ export {
   readImagePixelModule,
 } from './imagePixelModule.ts';
 export { type LookupTable, readLookupTable } from './lookupTable.ts';
+export { type FrameMask, readFrameMask } from './maskModule.ts';
 export { minMax } from './minMax.ts';
 export type { ModalityLut, PaddingRange } from './modalityLut.ts';
 export { wholeModule } from './mosaic/mosaicTile.ts';

@@ -225,6 +225,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Il n’y a aucune image dans ces fichiers. Choisissez-en d’autres.',
     en: 'There is no image in these files. Choose others.',
   },
+  noMask: {
+    fr: 'Le fichier ne dit pas quel masque retirer de l’image {frameNumber}. Choisissez une image masque par son numéro.',
+    en: 'The file does not say which mask to take from frame {frameNumber}. Choose a mask frame by its number.',
+  },
   noPicture: {
     fr: 'Cette série n’a pas d’image à montrer ; ce qu’elle contient est gardé dans l’archive.',
     en: 'This series has no image to show; what it holds is kept in the archive.',

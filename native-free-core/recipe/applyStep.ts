@@ -26,6 +26,10 @@ export function applyStep(state: WorkState, step: Step): WorkState {
       return changePanes(state, target, { voi: { kind: 'voiLut', index: step.index } });
     case 'invert':
       return changePanes(state, target, { isInverted: step.inverted });
+    case 'mask': {
+      const { mode, frameNumber, shift } = step;
+      return changePanes(state, target, { mask: { mode, frameNumber, shift } });
+    }
     case 'palette':
       return changePanes(state, target, { palette: step.palette === 'GREY' ? undefined : step.palette });
     case 'orient': {

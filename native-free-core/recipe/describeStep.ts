@@ -19,6 +19,8 @@ export function describeStep(step: Step, language: Language): string {
       return `${words.voiLut} ${step.index + 1}`;
     case 'invert':
       return step.inverted ? words.inverted : words.notInverted;
+    case 'mask':
+      return describeMask(step, language);
     case 'palette':
       return `${words.palette} ${words.palettes[step.palette]}`;
     case 'orient':
@@ -51,6 +53,14 @@ function describeOrientation(step: Extract<Step, { kind: 'orient' }>, language: 
     ...(step.rotationDeg === 0 ? [] : [`${words.rotated} ${step.rotationDeg}°`]),
   ];
   return parts.length === 0 ? words.asAcquired : capitalised(parts.join(', '));
+}
+
+function describeMask({ mode, frameNumber, shift }: Extract<Step, { kind: 'mask' }>, language: Language): string {
+  const words = stepWords[language];
+  if (mode !== 'frame') return words.mask[mode];
+  const moved = shift && (shift[0] !== 0 || shift[1] !== 0);
+  const by = moved ? ` (${shift.map((pixels) => formatNumber(pixels, 2, language)).join(words.listSeparator)})` : '';
+  return `${words.mask.frame} ${frameNumber ?? 1}${by}`;
 }
 
 function describeDerivation(step: Extract<Step, { kind: 'deriveSeries' }>, language: Language): string {

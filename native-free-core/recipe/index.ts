@@ -1,4 +1,5 @@
 export { applyStep } from './applyStep.ts';
+export { chosenMask } from './chosenMask.ts';
 export { describeStep } from './describeStep.ts';
 export { engineVersion } from './engineVersion.ts';
 export { directionsOf, type LinkedPlanes, linkedPlanes } from './linkedPlanes.ts';
@@ -25,6 +26,7 @@ export type {
 export {
   type DerivedSeries,
   initialState,
+  type MaskChoice,
   type PaneState,
   type PicturePane,
   type PlanePane,

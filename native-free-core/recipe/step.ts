@@ -59,6 +59,16 @@ export type Step =
   /** One of the file's own windows or VOI LUTs, by its index in the image's list. */
   | { readonly kind: 'voiLut'; readonly target: StepTarget; readonly index: number }
   | { readonly kind: 'invert'; readonly target: StepTarget; readonly inverted: boolean }
+  /** Which mask is taken from the frames of a run (PS3.3 C.7.6.10): the file's, one frame moved by pixels, or none. */
+  | {
+      readonly kind: 'mask';
+      readonly target: StepTarget;
+      readonly mode: 'none' | 'file' | 'frame';
+      /** Of the mask, from 1, in mode 'frame'. */
+      readonly frameNumber?: number;
+      /** [rows, columns] in pixels: positive moves the mask down and to the right. */
+      readonly shift?: readonly [number, number];
+    }
   /** Colours instead of greys, the last step of the chain (PS3.6 annex B). */
   | { readonly kind: 'palette'; readonly target: StepTarget; readonly palette: PaletteName | 'GREY' }
   /** Flip first, then turn clockwise, as PS3.3 C.10.6 Spatial Transformation. */

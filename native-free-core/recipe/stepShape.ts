@@ -55,6 +55,14 @@ export const stepShape = z.discriminatedUnion('kind', [
   }),
   step('voiLut', { index: z.number().int().min(0).max(1000) }),
   step('invert', { inverted: z.boolean() }),
+  step('mask', {
+    mode: z.enum(['none', 'file', 'frame']),
+    frameNumber: z.number().int().min(1).max(1_000_000).optional(),
+    shift: z
+      .tuple([z.number().min(-1000).max(1000), z.number().min(-1000).max(1000)])
+      .readonly()
+      .optional(),
+  }),
   step('palette', { palette: z.enum([...paletteNames, 'GREY']) }),
   step('orient', {
     rotationDeg: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),

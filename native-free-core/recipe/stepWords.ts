@@ -10,6 +10,7 @@ export const stepWords = {
     voiLut: 'Fenêtre du fichier',
     inverted: 'Inversion',
     notInverted: 'Fin de l’inversion',
+    mask: { none: 'Sans soustraction', file: 'Soustraction du fichier', frame: 'Soustraction de l’image' },
     palette: 'Palette',
     palettes: {
       GREY: 'grise',
@@ -51,6 +52,7 @@ export const stepWords = {
     voiLut: 'File window',
     inverted: 'Inversion',
     notInverted: 'Inversion off',
+    mask: { none: 'No subtraction', file: 'Subtraction as the file says', frame: 'Subtraction of frame' },
     palette: 'Palette',
     palettes: {
       GREY: 'grey',

@@ -29,10 +29,19 @@ export type VoiChoice =
     }
   | { readonly kind: 'voiLut'; readonly index: number };
 
+/** Which mask is taken from the shown frame. */
+export interface MaskChoice {
+  readonly mode: 'none' | 'file' | 'frame';
+  readonly frameNumber?: number;
+  readonly shift?: readonly [number, number];
+}
+
 export interface PaneState {
   readonly voi?: VoiChoice;
   /** The person's own inversion, on top of the file's. */
   readonly isInverted: boolean;
+  /** Absent: as the file recommends. */
+  readonly mask?: MaskChoice;
   /** Absent: greys. */
   readonly palette?: PaletteName;
   readonly rotationDeg: 0 | 90 | 180 | 270;

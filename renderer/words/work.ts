@@ -88,6 +88,15 @@ const fr = {
     empty:
       'Chaque décision (fenêtre, plan, épaisseur…) s’inscrit ici. Un clic sur une étape montre l’image à ce moment.',
   },
+  mask: {
+    title: 'Soustraction (masque)',
+    modes: { none: 'Sans', file: 'Du fichier', frame: 'Image n°' },
+    frame: 'Image masque',
+    down: 'Décaler vers le bas',
+    right: 'Décaler vers la droite',
+    subtracted: 'soustraite',
+    hint: 'Ce que l’iode a ajouté : l’image moins une image d’avant. Piège : le patient a bougé entre les deux ; décalez le masque.',
+  },
   palette: {
     title: 'Palette de couleurs',
     names: {
@@ -257,6 +266,15 @@ const en: typeof fr = {
     redo: 'Redo',
     empty:
       'Each decision (window, plane, thickness…) is written here. A click on a step shows the image at that point.',
+  },
+  mask: {
+    title: 'Subtraction (mask)',
+    modes: { none: 'None', file: 'File', frame: 'Frame' },
+    frame: 'Mask frame',
+    down: 'Move down',
+    right: 'Move right',
+    subtracted: 'subtracted',
+    hint: 'What the contrast has added: the frame less one from before. Pitfall: the patient moved in between; shift the mask.',
   },
   palette: {
     title: 'Colour palette',

@@ -17,6 +17,7 @@ const fr = {
     stored: 'Valeur stockée',
     interpolated: 'Valeur calculée',
     modality: 'Valeur de modalité',
+    mask: 'Soustraction',
     voi: 'Fenêtre',
     shape: 'Sens des gris',
     grey: 'Gris à l’écran',
@@ -28,6 +29,7 @@ const fr = {
   signed: 'avec signe',
   unsigned: 'sans signe',
   padding: 'C’est une valeur de remplissage : rien n’a été mesuré ici.',
+  subtracted: 'La valeur de la même image avant l’iode (le masque) est retirée : il reste ce que l’iode a ajouté.',
   interpolated: (name: string) =>
     `Ce plan est recalculé : la valeur vient de plusieurs voxels (interpolation : ${name}). Il n’y a donc pas de valeur stockée unique.`,
   slab: (mode: string, mm: string) => `Coupe épaisse de ${mm} mm, projection : ${mode}.`,
@@ -104,6 +106,7 @@ const en: typeof fr = {
     stored: 'Stored value',
     interpolated: 'Computed value',
     modality: 'Modality value',
+    mask: 'Subtraction',
     voi: 'Window',
     shape: 'Direction of the greys',
     grey: 'Grey on the screen',
@@ -115,6 +118,7 @@ const en: typeof fr = {
   signed: 'signed',
   unsigned: 'unsigned',
   padding: 'It is a padding value: nothing was measured here.',
+  subtracted: 'The value of the same place before the contrast (the mask) is taken away: what is left is the contrast.',
   interpolated: (name) =>
     `This plane is computed: the value comes from several voxels (interpolation: ${name}). So there is no single stored value.`,
   slab: (mode, mm) => `Slab of ${mm} mm, projection: ${mode}.`,

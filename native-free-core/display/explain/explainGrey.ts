@@ -1,4 +1,5 @@
 // From a modality value to the grey of the screen, step by step (PS3.3 C.11.2, C.11.6).
+import type { SupplementalPalette } from '../../pixels/index.ts';
 import { greyLevel, rampOf } from '../greyLevel.ts';
 import { roundLevel } from '../greyTable.ts';
 import type { Presentation } from '../presentation.ts';
@@ -11,7 +12,10 @@ export function explainGrey(value: number, presentation: Presentation, facts: Pi
   if (Number.isNaN(value)) {
     return [{ step: 'grey', input: [value], output: [0], unit: '', rule: { kind: 'outside' }, tags: [] }];
   }
-  const { voi, isInverted } = presentation;
+  const { voi, isInverted, supplementalPalette, palette } = presentation;
+  if (supplementalPalette && value >= supplementalPalette.firstMapped) {
+    return [supplementalStep(value, supplementalPalette, facts)];
+  }
   const level = greyLevel(voi)(value);
   const shown = isInverted ? 255 - level : level;
   return [
@@ -32,7 +36,24 @@ export function explainGrey(value: number, presentation: Presentation, facts: Pi
       rule: { kind: 'rounded' },
       tags: [],
     },
+    ...(palette ? [paletteStep(roundLevel(level, isInverted), palette)] : []),
   ];
+}
+
+/** PS3.3 C.7.6.19: no window touches a value that the palette colours. */
+function supplementalStep(value: number, palette: SupplementalPalette, facts: PixelFacts | undefined): ExplainedStep {
+  const { firstMapped, step, rgb } = palette;
+  const entry = Math.min(Math.floor((value - firstMapped) / step + 0.5), rgb.length / 3 - 1);
+  const output = [...rgb.subarray(3 * entry, 3 * entry + 3)];
+  const rule = { kind: 'palette', entry, firstMapped } as const;
+  return { step: 'palette', input: [value], output, unit: '', rule, tags: facts?.tags.colour ?? [] };
+}
+
+/** PS3.6 annex B: the colour of a level. */
+function paletteStep(level: number, palette: Uint8Array): ExplainedStep {
+  const output = [...palette.subarray(3 * level, 3 * level + 3)];
+  const rule = { kind: 'palette', entry: level, firstMapped: 0 } as const;
+  return { step: 'palette', input: [level], output, unit: '', rule, tags: [] };
 }
 
 function voiRule(value: number, voi: VoiLut): ExplainedRule {

@@ -15,19 +15,33 @@ export function storedPixelOf(stored: StoredFrame, column: number, row: number):
   return { samples: Array.from(stored.samples.subarray(at, at + samplesPerPixel)), photometricInterpretation };
 }
 
-/** `shown`: the modality value that the screen holds, where it is known; it can be held at the end of its type. */
+/**
+ * `shown`: the modality value that the screen holds, where it is known; it can be held at the end of its type. With
+ * `isSubtracted` it is the difference that is left of it once its mask is taken away.
+ */
 export function explainPixel(
   pixel: StoredPixel,
   facts: PixelFacts,
   presentation: Presentation,
   shown?: number,
+  isSubtracted = false,
 ): ExplainedStep[] {
   const first = storedStep(pixel, facts);
   if (isColour(pixel.photometricInterpretation)) {
     return [first, ...explainColour(pixel, facts, presentation.isInverted)];
   }
+  if (isSubtracted && shown !== undefined) {
+    const native = modalityStep(pixel.samples[0], facts);
+    return [first, native, maskStep(native, shown), ...explainGrey(shown, presentation, facts)];
+  }
   const modality = modalityStep(pixel.samples[0], facts, shown);
   return [first, modality, ...explainGrey(modality.output[0], presentation, facts)];
+}
+
+/** PS3.4 N.2: the mask comes between the modality LUT and the VOI. */
+function maskStep({ output: [value], unit }: ExplainedStep, difference: number): ExplainedStep {
+  const rule = { kind: 'subtracted', mask: value - difference } as const;
+  return { step: 'mask', input: [value], output: [difference], unit, rule, tags: [] };
 }
 
 /** A plane cut from a volume: its value was made from several voxels, and no single stored value is behind it. */

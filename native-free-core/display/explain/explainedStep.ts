@@ -31,6 +31,7 @@ export type ExplainedRule =
       readonly width: number;
       readonly clipped?: ClippedEnd;
     }
+  | { readonly kind: 'subtracted'; readonly mask: number }
   | { readonly kind: 'outside' }
   | { readonly kind: 'kept' }
   | { readonly kind: 'inverted' }
@@ -40,7 +41,7 @@ export type ExplainedRule =
   | { readonly kind: 'palette'; readonly entry: number; readonly firstMapped: number };
 
 export interface ExplainedStep {
-  readonly step: 'stored' | 'interpolated' | 'modality' | 'voi' | 'shape' | 'grey' | 'colour' | 'palette';
+  readonly step: 'stored' | 'interpolated' | 'modality' | 'mask' | 'voi' | 'shape' | 'grey' | 'colour' | 'palette';
   /** One number, or one for each sample of a colour; none for the first step. */
   readonly input: readonly number[];
   readonly output: readonly number[];

@@ -76,6 +76,7 @@ function plannedImage(file: Part10File, header: ImageHeader): PlannedImage {
     imageLaterality: header.laterality,
     supplementalPalette: plannedPalette(header),
     overlays: plannedOverlays(file, header),
+    mask: header.mask,
     frameTimeMs: header.frameTimeMs,
   };
 }

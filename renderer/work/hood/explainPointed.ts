@@ -24,7 +24,7 @@ export function explainPointed(
   const at = (row * image.columns + column) * perPixel;
   const pixel = { samples: Array.from(samples.subarray(at, at + perPixel)), photometricInterpretation };
   const shown = frame.kind === 'grey' ? frame.values[row * image.columns + column] : undefined;
-  return explainPixel(pixel, held.facts, presentation, shown);
+  return explainPixel(pixel, held.facts, presentation, shown, facts.isSubtracted);
 }
 
 /** A plane in motion is a draft of fewer pixels than the picture. */

@@ -34,6 +34,8 @@ export function ruleText({ rule, input, output, unit }: ExplainedStep, words: Wo
       return tableText(rule, words, number, `[${number(rule.entry)}] = ${number(rule.found)}`);
     case 'window':
       return windowText(rule, input[0], output[0], words, number);
+    case 'subtracted':
+      return one(texts.subtracted, `${number(input[0])} − ${number(rule.mask)} = ${number(output[0])}`);
     case 'outside':
       return one(texts.outside);
     case 'kept':

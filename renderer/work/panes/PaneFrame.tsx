@@ -32,7 +32,7 @@ export interface PaneFrameProps {
   readonly index: number;
   readonly name: string;
   readonly start: DragStart;
-  readonly facts: Pick<FrameFacts, 'plan' | 'stack' | 'pane' | 'image'>;
+  readonly facts: Pick<FrameFacts, 'plan' | 'stack' | 'pane' | 'image' | 'isSubtracted'>;
   /** Absent while the picture has not arrived, or cannot be shown. */
   readonly shown?: Presentation & {
     readonly frame: Frame;

@@ -30,21 +30,21 @@ export function StackPane({ desk, index, slot, series }: StackPaneProps) {
   const [fault, setFault] = useState<ProblemRecord>();
   const count = series.plan.stacks[slot.stack].images.length;
   const slice = useShownSlice(desk, index, slot.slice, count);
-  const { stack, image, pane, view, shown, voi, start } = stackFrame(state, slot, slice, series);
+  const { stack, image, pane, view, shown, voi, start, isSubtracted } = stackFrame(state, slot, slice, series);
   const segments = useReferenceLines(desk, index, image.plane);
   const over = useOverlays(slot.seriesInstanceUID, image, desk.view.showsOverlays);
   const problem = fault ?? series.problem(slot.stack, slice);
   const { lossyCompression } = image;
   const facts: Omit<CornerFacts, 'magnification' | 'width'> = {
     ...{ patient: desk.patient, study: desk.study, plan: series.plan, splitBy: stack.splitBy, lossyCompression },
-    ...{ image, slice: { index: slice, count }, voi, isInverted: pane.isInverted },
+    ...{ image, slice: { index: slice, count }, voi, isInverted: pane.isInverted, isSubtracted },
   };
   return (
     <PaneFrame
       {...{ desk, index, start, segments }}
       overlays={over.overlays}
       name={words.work.pane.stackNamed(series.plan.seriesDescription, slice + 1, count)}
-      facts={{ plan: series.plan, stack, pane, image }}
+      facts={{ plan: series.plan, stack, pane, image, isSubtracted }}
       shown={problem ? undefined : shown}
       corners={(magnification, width) => cornersOf({ ...facts, magnification, width }, words, language)}
       marks={marksOfImage(image, view, letters)}

@@ -24,6 +24,7 @@ export interface CornerFacts {
   readonly lossyCompression: string;
   readonly voi: VoiLut | undefined;
   readonly isInverted: boolean;
+  readonly isSubtracted?: boolean;
   /** Screen pixels per picture pixel. */
   readonly magnification: number;
   readonly splitBy: string;
@@ -51,6 +52,7 @@ export function cornersOf(facts: CornerFacts, words: Words, language: Language):
     bottomLeft: present(facts.cut ? cutLines(facts.cut, words, number) : frameLines(facts, words, language, number)),
     bottomRight: present([
       facts.lossyCompression && words.work.corner.lossy(facts.lossyCompression),
+      facts.isSubtracted ? words.work.mask.subtracted : '',
       facts.isInverted ? words.work.corner.inverted : '',
       voiText(facts.voi, words, number),
       words.work.corner.zoom(number(facts.magnification * 100, 0)),

@@ -55,6 +55,8 @@ export interface FrameFacts {
   readonly stack: PlannedStack;
   readonly pane: PaneState;
   readonly image?: PlannedImage;
+  /** A mask was taken from the frame. */
+  readonly isSubtracted?: boolean;
   readonly frame?: Frame;
   readonly presentation?: Presentation;
 }

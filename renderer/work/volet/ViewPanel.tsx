@@ -7,6 +7,7 @@ import { windowOf } from '../panes/windowOf.ts';
 import type { Desk, FrameFacts } from '../place/desk.ts';
 import { useActive } from '../tools/useActive.ts';
 import { WindowBoxes } from '../tools/WindowBoxes.tsx';
+import { canSubtract, MaskSection } from './MaskSection.tsx';
 import { NumberBox } from './NumberBox.tsx';
 import { OverlaySection } from './OverlaySection.tsx';
 import { PaletteSection } from './PaletteSection.tsx';
@@ -25,6 +26,7 @@ export function ViewPanel({ desk }: { readonly desk: Desk }) {
       ) : (
         <SliceSection desk={desk} facts={facts} />
       )}
+      {canSubtract(facts) && !facts.start.linked && <MaskSection desk={desk} facts={facts} />}
       {facts.image && facts.image.overlays.length > 0 && <OverlaySection desk={desk} image={facts.image} />}
       <section className="volet-section">
         <h3>{texts.view.display}</h3>
