@@ -8,8 +8,8 @@ import { littleEndianBytes, sha256, statistics, writeOut } from './pixelBytes.ts
 export const decode: Command = {
   usage: 'FILE --frame N [--rgb] [--out RAW]',
   purpose: {
-    fr: 'Valeurs stockées d’une image (N à partir de 1), petit-boutiste, sans conversion.',
-    en: 'Stored values of one frame (N from 1), little-endian, not converted.',
+    fr: 'Valeurs stockées d’une image (N à partir de 1), petit-boutiste, sans conversion. --rgb : couleurs de 8 bits, avant le profil ICC, que seul render applique.',
+    en: 'Stored values of one frame (N from 1), little-endian, not converted. --rgb: 8-bit colours, before the ICC profile, which only render applies.',
   },
   options: { frame: { type: 'string' }, rgb: { type: 'boolean' }, out: { type: 'string' } },
   run: async (words) => {

@@ -2,6 +2,7 @@
 import { type Part10File, readPart10 } from '../dicom/index.ts';
 import { fail, type Outcome, succeed } from '../outcome.ts';
 import {
+  applyIccProfile,
   type Decoders,
   decodeFrame,
   type ModalityValues,
@@ -62,6 +63,6 @@ async function placeFrame(
   }
   const colour = toColourFrame(stored.value, header.value.pixelModule, file.dataset);
   if (!colour.ok) return colour;
-  target.set(colour.value.rgb);
+  target.set(applyIccProfile(colour.value, file.dataset).rgb);
   return succeed(undefined);
 }

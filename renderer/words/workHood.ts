@@ -18,6 +18,7 @@ const fr = {
     interpolated: 'Valeur calculée',
     modality: 'Valeur de modalité',
     mask: 'Soustraction',
+    profile: 'Profil de couleur',
     voi: 'Fenêtre',
     shape: 'Sens des gris',
     grey: 'Gris à l’écran',
@@ -29,6 +30,7 @@ const fr = {
   signed: 'avec signe',
   unsigned: 'sans signe',
   padding: 'C’est une valeur de remplissage : rien n’a été mesuré ici.',
+  profile: 'Le profil ICC du fichier (0028,2000) amène ses couleurs à celles de l’écran (sRGB).',
   subtracted: 'La valeur de la même image avant l’iode (le masque) est retirée : il reste ce que l’iode a ajouté.',
   interpolated: (name: string) =>
     `Ce plan est recalculé : la valeur vient de plusieurs voxels (interpolation : ${name}). Il n’y a donc pas de valeur stockée unique.`,
@@ -107,6 +109,7 @@ const en: typeof fr = {
     interpolated: 'Computed value',
     modality: 'Modality value',
     mask: 'Subtraction',
+    profile: 'Colour profile',
     voi: 'Window',
     shape: 'Direction of the greys',
     grey: 'Grey on the screen',
@@ -118,6 +121,7 @@ const en: typeof fr = {
   signed: 'signed',
   unsigned: 'unsigned',
   padding: 'It is a padding value: nothing was measured here.',
+  profile: 'The ICC profile of the file (0028,2000) brings its colours to those of the screen (sRGB).',
   subtracted: 'The value of the same place before the contrast (the mask) is taken away: what is left is the contrast.',
   interpolated: (name) =>
     `This plane is computed: the value comes from several voxels (interpolation: ${name}). So there is no single stored value.`,

@@ -13,6 +13,7 @@ const tools: readonly (readonly [program: string, debianPackage: string])[] = [
   ['/usr/lib/python3/dist-packages/pydicom/__init__.py', 'python3-pydicom'],
   ['/usr/lib/python3/dist-packages/numpy/__init__.py', 'python3-numpy'],
   ['/usr/lib/python3/dist-packages/vtkmodules/__init__.py', 'python3-vtk9'],
+  ['/usr/lib/python3/dist-packages/PIL/__init__.py', 'python3-pil'],
 ];
 
 export function installTools(): void {

@@ -4,8 +4,25 @@ import type { ExplainedStep } from './explainedStep.ts';
 import type { PixelFacts } from './pixelFacts.ts';
 import type { StoredPixel } from './storedPixel.ts';
 
-export function explainColour(pixel: StoredPixel, facts: PixelFacts, isInverted: boolean): ExplainedStep[] {
-  const colour = facts.palette === undefined ? directStep(pixel, facts) : paletteStep(pixel, facts, facts.palette);
+/** `shown`: the colour that the screen holds before any inversion; another than the file's only under an ICC profile. */
+export function explainColour(
+  pixel: StoredPixel,
+  facts: PixelFacts,
+  isInverted: boolean,
+  shown?: readonly number[],
+): ExplainedStep[] {
+  const own = facts.palette === undefined ? directStep(pixel, facts) : paletteStep(pixel, facts, facts.palette);
+  const isProfiled = shown?.some((value, index) => value !== own.output[index]) ?? false;
+  if (shown && isProfiled) return [own, ...withInversion(profileStep(own.output, shown), isInverted, facts)];
+  return withInversion(own, isInverted, facts);
+}
+
+/** PS3.3 C.11.15: the profile of the file brings its colours to those of the screen. */
+function profileStep(input: readonly number[], output: readonly number[]): ExplainedStep {
+  return { step: 'profile', input, output, unit: '', rule: { kind: 'profile' }, tags: [] };
+}
+
+function withInversion(colour: ExplainedStep, isInverted: boolean, facts: PixelFacts): ExplainedStep[] {
   if (!isInverted) return [colour];
   const rule = { kind: 'inverted' } as const;
   const { output } = colour;

@@ -25,10 +25,11 @@ export function explainPixel(
   presentation: Presentation,
   shown?: number,
   isSubtracted = false,
+  shownColour?: readonly number[],
 ): ExplainedStep[] {
   const first = storedStep(pixel, facts);
   if (isColour(pixel.photometricInterpretation)) {
-    return [first, ...explainColour(pixel, facts, presentation.isInverted)];
+    return [first, ...explainColour(pixel, facts, presentation.isInverted, shownColour)];
   }
   if (isSubtracted && shown !== undefined) {
     const native = modalityStep(pixel.samples[0], facts);

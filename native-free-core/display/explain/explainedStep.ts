@@ -32,6 +32,7 @@ export type ExplainedRule =
       readonly clipped?: ClippedEnd;
     }
   | { readonly kind: 'subtracted'; readonly mask: number }
+  | { readonly kind: 'profile' }
   | { readonly kind: 'outside' }
   | { readonly kind: 'kept' }
   | { readonly kind: 'inverted' }
@@ -41,7 +42,17 @@ export type ExplainedRule =
   | { readonly kind: 'palette'; readonly entry: number; readonly firstMapped: number };
 
 export interface ExplainedStep {
-  readonly step: 'stored' | 'interpolated' | 'modality' | 'mask' | 'voi' | 'shape' | 'grey' | 'colour' | 'palette';
+  readonly step:
+    | 'stored'
+    | 'interpolated'
+    | 'modality'
+    | 'mask'
+    | 'voi'
+    | 'shape'
+    | 'grey'
+    | 'colour'
+    | 'palette'
+    | 'profile';
   /** One number, or one for each sample of a colour; none for the first step. */
   readonly input: readonly number[];
   readonly output: readonly number[];

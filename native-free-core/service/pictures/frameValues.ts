@@ -2,6 +2,7 @@
 import type { PlannedStack } from '../../contract/index.ts';
 import { type Outcome, succeed } from '../../outcome.ts';
 import {
+  applyIccProfile,
   type Decoders,
   type PixelProblem,
   readPictureHeader,
@@ -24,7 +25,7 @@ export async function frameValues(
   if (!stored.ok) return stored;
   if (valueType === 'colour') {
     const colour = toColourFrame(stored.value, header.value.pixelModule, file.dataset);
-    return colour.ok ? succeed(colour.value.rgb) : colour;
+    return colour.ok ? succeed(applyIccProfile(colour.value, file.dataset).rgb) : colour;
   }
   const { values } = toModalityValues(stored.value, header.value, valueType);
   return succeed(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));

@@ -24,7 +24,9 @@ export function explainPointed(
   const at = (row * image.columns + column) * perPixel;
   const pixel = { samples: Array.from(samples.subarray(at, at + perPixel)), photometricInterpretation };
   const shown = frame.kind === 'grey' ? frame.values[row * image.columns + column] : undefined;
-  return explainPixel(pixel, held.facts, presentation, shown, facts.isSubtracted);
+  const index = 3 * (row * image.columns + column);
+  const colour = frame.kind === 'colour' ? [...frame.rgb.subarray(index, index + 3)] : undefined;
+  return explainPixel(pixel, held.facts, presentation, shown, facts.isSubtracted, colour);
 }
 
 /** A plane in motion is a draft of fewer pixels than the picture. */

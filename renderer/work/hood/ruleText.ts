@@ -36,6 +36,8 @@ export function ruleText({ rule, input, output, unit }: ExplainedStep, words: Wo
       return windowText(rule, input[0], output[0], words, number);
     case 'subtracted':
       return one(texts.subtracted, `${number(input[0])} − ${number(rule.mask)} = ${number(output[0])}`);
+    case 'profile':
+      return one(texts.profile, arrow);
     case 'outside':
       return one(texts.outside);
     case 'kept':
