@@ -5,7 +5,13 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { type CodecModules, codecModuleFiles } from '../pixels/index.ts';
+
+// Node 24 can end the whole process when it lets go of WebAssembly code that a better compilation has replaced, while
+// several threads run ("allocations_.erase(addr) == 1", github.com/nodejs/node/issues/64500). Kept, that code takes a few
+// megabytes. To be taken out once the pinned Node is mended.
+setFlagsFromString('--no-wasm-code-gc');
 
 /**
  * Reads and compiles the three modules (about 60 ms). They may be posted to worker threads, which then compile nothing.
