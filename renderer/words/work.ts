@@ -2,6 +2,7 @@
 import { workDerive } from './workDerive.ts';
 import { workHood } from './workHood.ts';
 import { workKeys } from './workKeys.ts';
+import { workPicture } from './workPicture.ts';
 import { workTools } from './workTools.ts';
 import { workVideo } from './workVideo.ts';
 
@@ -88,39 +89,7 @@ const fr = {
     empty:
       'Chaque décision (fenêtre, plan, épaisseur…) s’inscrit ici. Un clic sur une étape montre l’image à ce moment.',
   },
-  mask: {
-    title: 'Soustraction (masque)',
-    modes: { none: 'Sans', file: 'Du fichier', frame: 'Image n°' },
-    frame: 'Image masque',
-    down: 'Décaler vers le bas',
-    right: 'Décaler vers la droite',
-    subtracted: 'soustraite',
-    hint: 'Ce que l’iode a ajouté : l’image moins une image d’avant. Piège : le patient a bougé entre les deux ; décalez le masque.',
-  },
-  palette: {
-    title: 'Palette de couleurs',
-    names: {
-      GREY: 'Gris',
-      HOT_IRON: 'Fer chaud (Hot Iron)',
-      PET: 'TEP (PET)',
-      HOT_METAL_BLUE: 'Métal chaud bleu',
-      PET_20_STEP: 'TEP, 20 marches',
-      SPRING: 'Printemps',
-      SUMMER: 'Été',
-      FALL: 'Automne',
-      WINTER: 'Hiver',
-    },
-    hint: 'Pour la TEP, la perfusion, la scintigraphie. Piège : une marche de couleur fait croire à un bord ; lisez l’échelle.',
-  },
-  overlays: {
-    title: 'Superpositions',
-    group: (group: string) => `Groupe ${group}`,
-    graphics: 'graphisme',
-    region: 'région',
-    shown: 'Montrées',
-    hidden: 'Cachées',
-    hint: 'Traits que le fichier porte par-dessus l’image (groupes 60xx) : ils ne changent pas ses valeurs. Touche V.',
-  },
+  ...workPicture.fr,
   view: {
     none: 'Ouvrez une série pour voir ses réglages.',
     display: 'Affichage',
@@ -267,39 +236,7 @@ const en: typeof fr = {
     empty:
       'Each decision (window, plane, thickness…) is written here. A click on a step shows the image at that point.',
   },
-  mask: {
-    title: 'Subtraction (mask)',
-    modes: { none: 'None', file: 'File', frame: 'Frame' },
-    frame: 'Mask frame',
-    down: 'Move down',
-    right: 'Move right',
-    subtracted: 'subtracted',
-    hint: 'What the contrast has added: the frame less one from before. Pitfall: the patient moved in between; shift the mask.',
-  },
-  palette: {
-    title: 'Colour palette',
-    names: {
-      GREY: 'Grey',
-      HOT_IRON: 'Hot iron',
-      PET: 'PET',
-      HOT_METAL_BLUE: 'Hot metal blue',
-      PET_20_STEP: 'PET, 20 steps',
-      SPRING: 'Spring',
-      SUMMER: 'Summer',
-      FALL: 'Fall',
-      WINTER: 'Winter',
-    },
-    hint: 'For PET, perfusion, scintigraphy. Pitfall: a step of colour looks like an edge; read the scale.',
-  },
-  overlays: {
-    title: 'Overlays',
-    group: (group) => `Group ${group}`,
-    graphics: 'graphics',
-    region: 'region',
-    shown: 'Shown',
-    hidden: 'Hidden',
-    hint: 'Lines that the file carries over the picture (groups 60xx): they do not change its values. Key V.',
-  },
+  ...workPicture.en,
   view: {
     none: 'Open a series to see its settings.',
     display: 'Display',
