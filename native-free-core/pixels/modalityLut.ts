@@ -35,11 +35,19 @@ export function readModalityLut(dataset: DataSet, frameNumber: number, module: I
   };
 }
 
+/** Float and double samples have padding attributes of their own (PS3.3 C.7.6.24, C.7.6.25). */
+const paddingTags = {
+  integer: [tag.pixelPaddingValue, tag.pixelPaddingRangeLimit],
+  float: [tag.floatPixelPaddingValue, tag.floatPixelPaddingRangeLimit],
+  double: [tag.doubleFloatPixelPaddingValue, tag.doubleFloatPixelPaddingRangeLimit],
+} as const;
+
 /** Pixel Padding Value (0028,0120) and Range Limit (0028,0121), as stored values in either order. */
 export function readPaddingRange(dataset: DataSet, module: ImagePixelModule): PaddingRange | undefined {
-  const value = numberOf(dataset, tag.pixelPaddingValue);
+  const [valueTag, limitTag] = paddingTags[module.sampleType];
+  const value = numberOf(dataset, valueTag);
   if (value === undefined || module.samplesPerPixel !== 1) return undefined;
-  const limit = numberOf(dataset, tag.pixelPaddingRangeLimit) ?? value;
+  const limit = numberOf(dataset, limitTag) ?? value;
   const [one, other] = [value, limit].map((padding) => asStored(padding, module));
   return { from: Math.min(one, other), to: Math.max(one, other) };
 }
