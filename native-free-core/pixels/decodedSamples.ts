@@ -14,7 +14,7 @@ export function decodedSamples(image: DecodedImage, module: ImagePixelModule): S
   const count = module.rows * module.columns * module.samplesPerPixel;
   const codedBits = image.bitsPerSample <= 8 ? 8 : image.bitsPerSample <= 16 ? 16 : 32;
   if (image.bytes.length < (count * codedBits) / 8) return undefined;
-  const coded = readWords(image.bytes, count, { ...module, bitsAllocated: codedBits }, true);
+  const coded = readWords(image.bytes, count, { ...module, bitsAllocated: codedBits }, true, true);
   const significant = significantBits(image, module, coded);
   if (significant !== undefined) maskToBitsStored(coded, { ...module, bitsAllocated: codedBits, ...significant });
   const samples = inContainer(coded, module);

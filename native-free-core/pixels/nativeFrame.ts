@@ -39,15 +39,20 @@ export function maskToBitsStored(samples: StoredSamples, module: ImagePixelModul
   }
 }
 
-/** Samples as the machine reads them, over a copy of the frame's bytes: the caller may keep them. */
+/**
+ * Samples as the machine reads them, over a copy of the frame's bytes: the caller may keep them. Bytes that are already a copy of
+ * just this frame (`isOwned`) are taken as they are.
+ */
 export function readWords(
   bytes: Uint8Array,
   count: number,
   module: ImagePixelModule,
   isLittleEndian: boolean,
+  isOwned = false,
 ): StoredSamples {
   const bytesPerSample = module.bitsAllocated / 8;
-  const copy = bytes.slice(0, count * bytesPerSample);
+  const isWhole = isOwned && bytes.byteLength === bytes.buffer.byteLength && bytes.length === count * bytesPerSample;
+  const copy = isWhole ? bytes : bytes.slice(0, count * bytesPerSample);
   if (!isLittleEndian) swapBytes(copy, bytesPerSample);
   if (module.sampleType === 'float') return new Float32Array(copy.buffer);
   if (module.sampleType === 'double') return new Float64Array(copy.buffer);
