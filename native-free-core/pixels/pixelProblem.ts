@@ -35,6 +35,8 @@ export type PixelProblem =
       readonly expectedBytes: number;
       readonly foundBytes: number;
     }
+  /** An ICC profile that is damaged, or of look-up tables: the colours are shown as the file has them. */
+  | { readonly kind: 'colourProfileNotApplied'; readonly profileBytes: number }
   /** Fewer bytes than the overlay's rows and columns ask for; `group` in hexadecimal. */
   | {
       readonly kind: 'truncatedOverlay';

@@ -109,6 +109,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'L’image {frameNumber} ne peut pas être décompressée ({codec} : {detail}). Le fichier est abîmé ; demandez une nouvelle copie.',
     en: 'Frame {frameNumber} cannot be decompressed ({codec}: {detail}). The file is damaged; ask for a new copy.',
   },
+  colourProfileNotApplied: {
+    fr: 'Le profil de couleur ICC du fichier ({profileBytes}) est abîmé, ou fait de tables : il n’est pas appliqué. Les couleurs sont celles du fichier, sans correction.',
+    en: 'The ICC colour profile of the file ({profileBytes}) is damaged, or made of tables: it is not applied. The colours are those of the file, uncorrected.',
+  },
   colourVolume: {
     fr: 'Ces images sont en couleurs : des plans ne se coupent que dans un volume de gris. Choisissez une autre série.',
     en: 'These images are in colour: planes are only cut from a volume of greys. Choose another series.',

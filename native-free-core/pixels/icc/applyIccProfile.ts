@@ -2,6 +2,7 @@
 // path (C.8.12.5). What other programs call RGB stays as it is in toColourFrame.
 import { bytesOf, type DataSet, itemsOf, tag, textOf } from '../../dicom/index.ts';
 import type { ColourFrame } from '../frame.ts';
+import type { PixelProblem } from '../pixelProblem.ts';
 import { readMatrixProfile } from './iccProfile.ts';
 import { type ColourTransform, toSrgb } from './toSrgb.ts';
 
@@ -25,13 +26,25 @@ function transformOf(dataset: DataSet): ColourTransform | undefined {
 }
 
 function makeTransform(dataset: DataSet): ColourTransform | undefined {
+  const bytes = profileBytes(dataset);
+  const profile = bytes && readMatrixProfile(bytes);
+  const transform = profile && toSrgb(profile);
+  return transform && changesColours(transform) ? transform : undefined;
+}
+
+/** The profile of the image, or of its first optical path; undefined where there is none, or it is said to be of sRGB. */
+function profileBytes(dataset: DataSet): Uint8Array | undefined {
   const [opticalPath] = itemsOf(dataset, tag.opticalPathSequence);
   const place = bytesOf(dataset, tag.iccProfile) === undefined ? opticalPath : dataset;
   const bytes = place && bytesOf(place, tag.iccProfile);
-  if (bytes === undefined || textOf(place, tag.colorSpace) === 'SRGB') return undefined;
-  const profile = readMatrixProfile(bytes);
-  const transform = profile && toSrgb(profile);
-  return transform && changesColours(transform) ? transform : undefined;
+  return bytes === undefined || bytes.length === 0 || textOf(place, tag.colorSpace) === 'SRGB' ? undefined : bytes;
+}
+
+/** That a profile is there and cannot be applied: it is damaged, or made of look-up tables. */
+export function colourProfileProblem(dataset: DataSet): PixelProblem | undefined {
+  const bytes = profileBytes(dataset);
+  const isLeftOut = bytes !== undefined && readMatrixProfile(bytes) === undefined;
+  return isLeftOut ? { kind: 'colourProfileNotApplied', profileBytes: bytes.length } : undefined;
 }
 
 /** A profile that moves no colour by more than one level is that of the screen: the samples are left alone. */

@@ -24,7 +24,7 @@ export async function planSeries(
   const frames: FrameOfSeries[] = [];
   const videos: PlannedStack[] = [];
   const notShown: NotShown[] = [];
-  const shortOfFrames = new Map<string, ProblemRecord>();
+  const toldOfFrames = new Map<string, ProblemRecord>();
   for (let at = 0; at < instances.length; at += atOnce) {
     const read = await Promise.all(instances.slice(at, at + atOnce).map(readFrames));
     for (const instance of read) {
@@ -32,7 +32,7 @@ export async function planSeries(
       else if ('video' in instance) videos.push(instance);
       else {
         for (const frame of instance.frames) frames.push(frame);
-        if (instance.short) shortOfFrames.set(instance.sopInstanceUID, instance.short);
+        if (instance.told) toldOfFrames.set(instance.sopInstanceUID, instance.told);
       }
     }
   }
@@ -43,7 +43,7 @@ export async function planSeries(
     modality: series.modality,
     seriesDescription: series.seriesDescription,
     bodyPartExamined: series.bodyPartExamined,
-    stacks: [...stacks.map((stack) => plannedStack(stack, shortOfFrames)), ...videos],
+    stacks: [...stacks.map((stack) => plannedStack(stack, toldOfFrames)), ...videos],
     notShown,
     inputs: instances.map(({ sopInstanceUID, sha256 }) => ({ sopInstanceUID, sha256 })),
   };
@@ -52,8 +52,8 @@ export async function planSeries(
 interface ReadInstance {
   readonly sopInstanceUID: string;
   readonly frames: readonly FrameOfSeries[];
-  /** Why there are fewer frames than declared. */
-  readonly short?: ProblemRecord;
+  /** What is worth knowing: fewer frames than declared, colours without their profile. */
+  readonly told?: ProblemRecord;
 }
 
 async function readFrames(row: InstanceRow): Promise<ReadInstance | NotShown | VideoStack> {
@@ -70,7 +70,7 @@ async function readFrames(row: InstanceRow): Promise<ReadInstance | NotShown | V
   const frames = framesOfInstance(header);
   if (frames.ok) {
     const { problem } = frames.value;
-    return { sopInstanceUID, frames: frames.value.frames, short: problem && { ...problem } };
+    return { sopInstanceUID, frames: frames.value.frames, told: problem && { ...problem } };
   }
   return { sopInstanceUID, problem: whyNotShown(row, header.file, frames.problem) };
 }
@@ -97,14 +97,16 @@ function whyNotShown(row: InstanceRow, file: Part10File, problem: PixelProblem):
   return isMeantToBeImage ? { ...problem } : { kind: 'noPictureInObject', object };
 }
 
-function plannedStack(stack: Stack<FrameOfSeries>, shortOfFrames: ReadonlyMap<string, ProblemRecord>): PlannedStack {
+function plannedStack(stack: Stack<FrameOfSeries>, toldOfFrames: ReadonlyMap<string, ProblemRecord>): PlannedStack {
   const instances = new Set(stack.images.map(({ sopInstanceUID }) => sopInstanceUID));
-  const short = [...shortOfFrames].filter(([sopInstanceUID]) => instances.has(sopInstanceUID));
+  const told = [...toldOfFrames].filter(([sopInstanceUID]) => instances.has(sopInstanceUID)).map(([, one]) => one);
+  // The same of many files is told once.
+  const different = new Map(told.map((problem) => [JSON.stringify(problem), problem]));
   return {
     ...quantified(stack.images),
     grid: stack.grid,
     unevenGrid: stack.unevenGrid,
-    problems: [...short.map(([, problem]) => problem), ...stack.problems.map((problem) => ({ ...problem }))],
+    problems: [...different.values(), ...stack.problems.map((problem) => ({ ...problem }))],
     splitBy: stack.splitBy,
     unit: stack.images[0]?.modalityLut.unit ?? '',
     valueType: commonValueType(stack.images.map(({ valueType }) => valueType)),

@@ -5,6 +5,7 @@ import { readVoiLuts, type VoiLut } from '../../display/index.ts';
 import { frameScale, type SuvProblem, type SuvScale } from '../../measure/index.ts';
 import { type Outcome, succeed } from '../../outcome.ts';
 import {
+  colourProfileProblem,
   type ImageHeader,
   isColour,
   listPictures,
@@ -28,7 +29,7 @@ export interface FrameOfSeries extends ImageHeader {
 
 export interface FramesOfInstance {
   readonly frames: readonly FrameOfSeries[];
-  /** Why they are fewer than the instance declares. */
+  /** Why they are fewer than the instance declares, or why their colours are not corrected. */
   readonly problem?: PixelProblem;
 }
 
@@ -43,7 +44,8 @@ export function framesOfInstance({ file, unreadBytes }: InstanceHeader): Outcome
     const isGrey = !isColour(image.photometricInterpretation);
     return { ...header, image, suv, valueType: isGrey ? modalityValueType(header) : 'colour' };
   });
-  return succeed({ frames, problem });
+  const isColoured = frames.some(({ valueType }) => valueType === 'colour');
+  return succeed({ frames, problem: problem ?? (isColoured ? colourProfileProblem(file.dataset) : undefined) });
 }
 
 /** The one image that stands for a video: its first frame's header. */

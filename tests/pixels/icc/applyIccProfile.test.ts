@@ -7,6 +7,7 @@ import { power } from '../../../native-free-core/pixels/icc/power.ts';
 import {
   applyIccProfile,
   type ColourFrame,
+  colourProfileProblem,
   decodeFrame,
   readImageHeader,
   toColourFrame,
@@ -71,6 +72,23 @@ describe.skipIf(!hasPil)('ICC profiles — PS3.3 C.11.15, against Little CMS', (
     const inPath = shown({ OpticalPathSequence: [{ ICCProfile: profile }] });
     expect(inPath).toEqual(shown({ ICCProfile: profile }));
     expect(inPath).not.toEqual(colours);
+  });
+});
+
+describe('A profile that is not applied', () => {
+  it('is told: damaged, or of look-up tables; one that is said to be of sRGB, and none, are not', () => {
+    const damaged = new Uint8Array(200);
+    expect(colourProfileProblem(dataSetWith({ ICCProfile: damaged }))).toEqual({
+      kind: 'colourProfileNotApplied',
+      profileBytes: 200,
+    });
+    expect(colourProfileProblem(dataSetWith({ ICCProfile: damaged, ColorSpace: 'SRGB' }))).toBeUndefined();
+    expect(colourProfileProblem(dataSetWith({}))).toBeUndefined();
+  });
+
+  it.skipIf(!hasPil)('is none of the matrix kind', () => {
+    const profile = bytesOf(truth.cases['ProPhoto, gamma'].profile);
+    expect(colourProfileProblem(dataSetWith({ ICCProfile: profile }))).toBeUndefined();
   });
 });
 
