@@ -1,6 +1,6 @@
 // A window from the picture itself: between its 1st and its 99th percentile, so that a speck of metal or a dead pixel
 // does not decide for all. Whole numbers and sums only: the same picture gives the same window everywhere.
-import { type GreyFrame, minMax, type PaddingRange } from '../pixels/index.ts';
+import type { GreyFrame, PaddingRange } from '../pixels/index.ts';
 import type { VoiWindow } from './voiLut.ts';
 
 const binCount = 4096;
@@ -41,19 +41,31 @@ function swapHalves(counts: Uint32Array): Uint32Array {
 }
 
 function floatPercentiles(values: Float32Array, padding?: PaddingRange): [number, number] {
-  const { min, max } = minMax(values);
+  const [min, max] = floatRange(values, padding);
   if (max <= min) return [min, max];
   const scale = binCount / (max - min);
   const counts = new Uint32Array(binCount + 1);
   for (let index = 0; index < values.length; index++) {
     const value = values[index];
     if (padding !== undefined && value >= padding.from && value <= padding.to) continue;
-    // NaN makes no index; the largest value falls into the last bin of its own.
+    // NaN and infinities make no index; the largest value falls into the last bin of its own.
     const bin = (value - min) * scale;
-    if (bin >= 0) counts[Math.floor(bin)]++;
+    if (bin >= 0 && bin <= binCount) counts[Math.floor(bin)]++;
   }
   const [low, high] = percentileBins(counts);
   return [min + low / scale, min + high / scale];
+}
+
+/** Smallest and largest that count: padding is often the least number that a float can hold, far from all others. */
+function floatRange(values: Float32Array, padding?: PaddingRange): [number, number] {
+  let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (!Number.isFinite(value) || (padding !== undefined && value >= padding.from && value <= padding.to)) continue;
+    if (value < min) min = value;
+    if (value > max) max = value;
+  }
+  return min > max ? [0, 0] : [min, max];
 }
 
 /** First bins at which 1 % and 99 % of the counted pixels are reached. */

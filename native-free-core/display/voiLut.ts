@@ -1,6 +1,6 @@
 // Which modality values are shown, and how: windows and VOI LUTs of the file (PS3.3 C.11.2, frames C.7.6.16.2.10).
-import { type DataSet, itemsOf, numberOf, numbersOf, tag, textOf, textsOf } from '../dicom/index.ts';
-import { frameAttributes, readLookupTable } from '../pixels/index.ts';
+import { type DataSet, itemsOf, numbersOf, tag, textOf, textsOf } from '../dicom/index.ts';
+import { frameAttributes, hasNegativeValues, readLookupTable } from '../pixels/index.ts';
 
 /** PS3.3 C.11.2.1.2 and .3. */
 export type VoiFunction = 'LINEAR' | 'LINEAR_EXACT' | 'SIGMOID';
@@ -29,7 +29,7 @@ export type VoiLut = VoiWindow | VoiTable;
 /** Every window, then every VOI LUT that the file offers for a frame (number from 1), in the file's order. */
 export function readVoiLuts(dataset: DataSet, frameNumber: number): VoiLut[] {
   const place = frameAttributes(dataset, frameNumber, tag.frameVOILUTSequence);
-  return [...readWindows(place), ...readTables(dataset, place)];
+  return [...readWindows(place), ...readTables(place, hasNegativeValues(dataset, frameNumber))];
 }
 
 /** PS3.3 C.11.2.1.2: centres and widths come in pairs; one without the other, or a width below what its function allows, is left out. */
@@ -47,15 +47,10 @@ function readWindows(place: DataSet): VoiWindow[] {
   });
 }
 
-function readTables(dataset: DataSet, place: DataSet): VoiTable[] {
+/** The tables' input are modality values, so their first mapped value has the sign of those. */
+function readTables(place: DataSet, isSigned: boolean): VoiTable[] {
   return itemsOf(place, tag.voilutSequence).flatMap((item): VoiTable[] => {
-    const lut = readLookupTable(item, tag.lutDescriptor, tag.lutData, hasSignedInput(dataset));
+    const lut = readLookupTable(item, tag.lutDescriptor, tag.lutData, isSigned);
     return lut === undefined ? [] : [{ kind: 'lut', ...lut, explanation: textOf(item, tag.lutExplanation) }];
   });
-}
-
-/** The table's input are modality values: they can be negative when the samples are, or once an intercept makes them so. */
-function hasSignedInput(dataset: DataSet): boolean {
-  if (itemsOf(dataset, tag.modalityLUTSequence).length > 0) return false;
-  return numberOf(dataset, tag.pixelRepresentation) === 1 || (numberOf(dataset, tag.rescaleIntercept) ?? 0) < 0;
 }

@@ -6,6 +6,7 @@ export { fragmentsOfFrame, type OffsetTables } from './encapsulatedFrame.ts';
 export type { ColourFrame, Frame, GreyFrame, ModalityValues, StoredFrame, StoredSamples } from './frame.ts';
 export { frameAttributes, functionalGroup } from './frameAttributes.ts';
 export { countFramesPresent, framesToList, type ListedFrames } from './framesPresent.ts';
+export { hasNegativeValues } from './hasNegativeValues.ts';
 export { applyIccProfile, colourProfileProblem } from './icc/applyIccProfile.ts';
 export { hasFunctionalGroups, type ImageHeader, readImageHeader } from './imageHeader.ts';
 export {

@@ -15,8 +15,12 @@ export interface PaddingRange {
 }
 
 /** The modality transformation of a frame (number from 1); identity when the file has none. */
-export function readModalityLut(dataset: DataSet, frameNumber: number, module: ImagePixelModule): ModalityLut {
-  const [item] = itemsOf(dataset, tag.modalityLUTSequence);
+export function readModalityLut(
+  dataset: DataSet,
+  frameNumber: number,
+  module: Pick<ImagePixelModule, 'isSigned'>,
+): ModalityLut {
+  const [item] = isAngiography(dataset) ? [] : itemsOf(dataset, tag.modalityLUTSequence);
   const lut = item && readLookupTable(item, tag.lutDescriptor, tag.lutData, module.isSigned);
   if (lut !== undefined) return { kind: 'lut', lut, unit: unitOf(textOf(item, tag.modalityLUTType)) };
   const doseScaling = numberOf(dataset, tag.doseGridScaling);
@@ -33,6 +37,14 @@ export function readModalityLut(dataset: DataSet, frameNumber: number, module: I
     intercept: numberOf(place, tag.rescaleIntercept) ?? 0,
     unit: readUnit(dataset, place),
   };
+}
+
+/**
+ * X-ray angiography and fluoroscopy: their Modality LUT leads back to the intensity of the beam, for measuring and not for
+ * the eye (PS3.3 C.8.7.1.1.2); windows and subtraction are meant for the values as they are stored.
+ */
+function isAngiography(dataset: DataSet): boolean {
+  return /^1\.2\.840\.10008\.5\.1\.4\.1\.1\.12\.[123]$/.test(textOf(dataset, tag.sopClassUID));
 }
 
 /** Float and double samples have padding attributes of their own (PS3.3 C.7.6.24, C.7.6.25). */
@@ -61,10 +73,10 @@ function asStored(value: number, module: ImagePixelModule): number {
 function readUnit(dataset: DataSet, place: DataSet): string {
   const modality = textOf(dataset, tag.modality);
   if (modality === 'PT') return textOf(dataset, tag.units) || unitOf(textOf(place, tag.rescaleType));
-  const declared = unitOf(textOf(place, tag.rescaleType));
-  // PS3.3 C.8.2.1: CT numbers are Hounsfield units unless said otherwise, and original images need not say it.
+  const rescaleType = textOf(place, tag.rescaleType);
+  // PS3.3 C.8.2.1: CT numbers are Hounsfield units unless said otherwise (US says so), and images need not say it.
   const isCt = modality === 'CT' && numberOf(place, tag.rescaleIntercept) !== undefined;
-  return declared === '' && isCt ? 'HU' : declared;
+  return rescaleType === '' && isCt ? 'HU' : unitOf(rescaleType);
 }
 
 /** US is "unspecified" (PS3.3 C.11.1.1.2): no unit that could be shown. */

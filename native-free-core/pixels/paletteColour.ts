@@ -1,7 +1,7 @@
 // PALETTE COLOR: three lookup tables from a stored value to red, green and blue (PS3.3 C.7.6.3.1.5, .6, C.7.9).
 import { bytesOf, type DataSet, numbersOf, type Tag, tag } from '../dicom/index.ts';
 import { fail, type Outcome, succeed } from '../outcome.ts';
-import { unpackEntries } from './lookupTable.ts';
+import { readEntries, unpackWords } from './lookupTable.ts';
 import type { PixelProblem } from './pixelProblem.ts';
 
 /** Entries of 8 bits each, RGB interleaved, from the first mapped value on. */
@@ -53,15 +53,12 @@ function readTable(dataset: DataSet, descriptor: Tag, data: Tag, segmented: Tag)
   const [declaredCount, , bits] = numbersOf(dataset, descriptor);
   if (declaredCount === undefined || Number.isNaN(declaredCount)) return undefined;
   const count = (declaredCount & 0xffff) === 0 ? 65536 : declaredCount & 0xffff;
-  const plain = bytesOf(dataset, data);
+  const plain = readEntries(dataset, data, count, bits);
   const segments = bytesOf(dataset, segmented);
   const is16Bit = bits === 16;
-  if (plain !== undefined && plain.length > 0) {
-    const table = unpackEntries(plain, count, dataset.isLittleEndian);
-    return to8Bit(table, is16Bit && plain.length >= count * 2);
-  }
+  if (plain !== undefined && plain.table.length > 0) return to8Bit(plain.table, is16Bit && !plain.isPacked);
   if (segments === undefined) return undefined;
-  const entries = is16Bit ? unpackEntries(segments, segments.length >> 1, dataset.isLittleEndian) : segments;
+  const entries = is16Bit ? unpackWords(segments, segments.length >> 1, dataset.isLittleEndian) : segments;
   const table = expandSegments(entries, count);
   return table && to8Bit(table, is16Bit);
 }

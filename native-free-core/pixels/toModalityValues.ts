@@ -52,11 +52,17 @@ export function modalityPadding(header: Transformed & Pick<ImageHeader, 'padding
   const { padding, modalityLut } = header;
   if (padding === undefined) return undefined;
   const ends = [padding.from, padding.to].map((value) => {
-    if (modalityLut.kind === 'rescale') return value * modalityLut.slope + modalityLut.intercept;
+    if (modalityLut.kind === 'rescale') return asHeld(value * modalityLut.slope + modalityLut.intercept);
     const { firstMapped, table } = modalityLut.lut;
     return table[Math.min(Math.max(value - firstMapped, 0), table.length - 1)];
   });
   return { from: Math.min(...ends), to: Math.max(...ends) };
+}
+
+/** Fractional values are held as Float32, and only so rounded is padding found among them. */
+function asHeld(value: number): number {
+  const held = Math.fround(value);
+  return Number.isFinite(held) ? held : value;
 }
 
 function exactType(samples: StoredSamples, header: Transformed): ModalityValueType {

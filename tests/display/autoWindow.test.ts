@@ -57,6 +57,15 @@ describe('The automatic window', () => {
     expect(voi.center + voi.width / 2).toBeCloseTo(0.99, 2);
   });
 
+  it('keeps its fineness beside the padding of floats, and beside what is no number', () => {
+    const values = Float32Array.from({ length: 10001 }, (_, index) => index / 10000);
+    values.set([-3.4028234663852886e38, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+    const padding = { from: -3.4028234663852886e38, to: -3.4028234663852886e38 };
+    const voi = autoWindow(frameOf(values), padding);
+    expect(voi.center - voi.width / 2).toBeCloseTo(0.01, 2);
+    expect(voi.center + voi.width / 2).toBeCloseTo(0.99, 2);
+  });
+
   it('survives a frame of one value, and an empty one', () => {
     for (const values of [
       new Int16Array([5, 5]),

@@ -97,6 +97,20 @@ describe('Modality LUT — PS3.3 C.11.1', () => {
     expect(modalityPadding(header)).toEqual({ from: -3024, to: -3014 });
   });
 
+  it('finds padding again among values that a slope has made fractional', () => {
+    const header = headerWith([...rescale('0.3', '0.1'), [tag.pixelPaddingValue, 'SS', [-2000]]], [16, 1]);
+    const { values } = toModalityValues(stored(new Int16Array([-2000])), header);
+    const { from, to } = modalityPadding(header)!;
+    expect(values[0] >= from && values[0] <= to).toBe(true);
+  });
+
+  it('takes a CT for Hounsfield units unless its Rescale Type says otherwise (C.8.2.1)', () => {
+    const ct = (type: Row[]) => headerWith([[tag.modality, 'CS', 'CT'], ...rescale('1', '-1024'), ...type]).modalityLut;
+    expect(ct([]).unit).toBe('HU');
+    expect(ct([[tag.rescaleType, 'LO', '']]).unit).toBe('HU');
+    expect(ct([[tag.rescaleType, 'LO', 'US']]).unit).toBe('');
+  });
+
   it('scales a dose grid by its own factor (C.8.8.3)', () => {
     const header = headerWith([
       [tag.doseGridScaling, 'DS', '0.25'],
