@@ -26,7 +26,7 @@ const fr = {
     palette: 'Palette',
   },
   stored: (bits: number, sign: string) =>
-    `Le nombre entier écrit dans le fichier (${bits} bits, ${sign}). Il n’a pas encore d’unité : à lui seul, il ne dit rien du tissu.`,
+    `Le nombre écrit dans le fichier (${bits} bits, ${sign}). Il n’a pas encore d’unité : à lui seul, il ne dit rien du tissu.`,
   signed: 'avec signe',
   unsigned: 'sans signe',
   padding: 'C’est une valeur de remplissage : rien n’a été mesuré ici.',
@@ -36,9 +36,11 @@ const fr = {
     `Ce plan est recalculé : la valeur vient de plusieurs voxels (interpolation : ${name}). Il n’y a donc pas de valeur stockée unique.`,
   slab: (mode: string, mm: string) => `Coupe épaisse de ${mm} mm, projection : ${mode}.`,
   identity: 'Le fichier ne demande aucune conversion : la valeur reste telle quelle.',
+  lutNotShown:
+    'Le fichier porte une table (Modality LUT) par laquelle l’image ne passe pas : en angiographie, elle ramène à l’intensité du faisceau, pour mesurer.',
   rescale: 'Pente et ordonnée du fichier donnent à la valeur son sens physique.',
   hounsfield:
-    'UH : unités Hounsfield. L’eau vaut 0, l’air −1000, par définition ; on peut les comparer d’un scanner à l’autre.',
+    'UH : unités Hounsfield. L’eau vaut 0, l’air −1000, par définition. Piège : les autres tissus changent avec les kV et le réglage ; un cône (CBCT) n’en donne pas de justes.',
   held: 'La valeur dépasse ce que l’écran garde en mémoire : elle est retenue à l’extrémité.',
   table: (entry: string, last: string) => `Une table du fichier est lue à l’entrée ${entry} (de 0 à ${last}).`,
   tableBelow: 'Avant le début de la table : sa première entrée sert.',
@@ -127,8 +129,11 @@ const en: typeof fr = {
     `This plane is computed: the value comes from several voxels (interpolation: ${name}). So there is no single stored value.`,
   slab: (mode, mm) => `Slab of ${mm} mm, projection: ${mode}.`,
   identity: 'The file asks for no conversion: the value stays as it is.',
+  lutNotShown:
+    'The file has a table (Modality LUT) that the picture does not go through: in angiography it leads back to the intensity of the beam, for measuring.',
   rescale: 'Slope and intercept of the file give the value its physical meaning.',
-  hounsfield: 'HU: Hounsfield units. Water is 0 and air −1000, by definition; they can be compared between scanners.',
+  hounsfield:
+    'HU: Hounsfield units. Water is 0 and air −1000, by definition. Pitfall: other tissues change with kV and settings; cone beam CT does not give true ones.',
   held: 'The value is beyond what the screen keeps in memory: it is held at the end.',
   table: (entry, last) => `A table of the file is read at entry ${entry} (of 0 to ${last}).`,
   tableBelow: 'Before the start of the table: its first entry is used.',

@@ -78,7 +78,11 @@ function modalityStep(stored: number, { modality, tags }: PixelFacts, shown?: nu
   }
   const { slope, intercept } = modality;
   const exact = asHeld(stored * slope + intercept);
-  if (slope === 1 && intercept === 0) return { ...step, output: [exact], rule: { kind: 'identity' } };
+  if (slope === 1 && intercept === 0) {
+    // A run of angiography has a table for measuring, which the picture does not go through (PS3.3 C.8.7.1.1.2).
+    const hasTable = tags.modality.some(({ keyword }) => keyword === 'ModalityLUTSequence');
+    return { ...step, output: [exact], rule: { kind: hasTable ? 'lutNotShown' : 'identity' } };
+  }
   const isHeld = shown !== undefined && shown !== exact;
   return { ...step, output: [shown ?? exact], rule: { kind: 'rescale', slope, intercept, isHeld } };
 }

@@ -14,6 +14,7 @@ export type ExplainedRule =
       readonly slabMode: string;
     }
   | { readonly kind: 'identity' }
+  | { readonly kind: 'lutNotShown' }
   | { readonly kind: 'rescale'; readonly slope: number; readonly intercept: number; readonly isHeld: boolean }
   | {
       readonly kind: 'table';

@@ -6,6 +6,7 @@ import { Button, Hint, Notice } from '../../controls/index.ts';
 import type { Command } from '../keys/keyCommand.ts';
 import type { Desk, Pointed } from '../place/desk.ts';
 import { useActive } from '../tools/useActive.ts';
+import { curvePoint } from './curvePoint.ts';
 import { explainPointed } from './explainPointed.ts';
 import { HoodCurve } from './HoodCurve.tsx';
 import { ModalityLine } from './ModalityLine.tsx';
@@ -83,6 +84,7 @@ function Chain({ desk, pointed, held }: ChainProps) {
   const { frame, presentation } = pointed.facts;
   if (held?.problem) return <Notice tone="bad">{describeProblem(held.problem, desk.language)}</Notice>;
   const value = steps.find(({ step }) => step === 'modality' || step === 'interpolated');
+  const point = curvePoint(steps);
   return (
     <>
       <p className="hood-place">{texts.pixel(String(pointed.column), String(pointed.row))}</p>
@@ -93,8 +95,8 @@ function Chain({ desk, pointed, held }: ChainProps) {
           <StepCard key={step.step} desk={desk} step={step} />
         ))}
       </ol>
-      {frame?.kind === 'grey' && presentation && value && (
-        <HoodCurve {...{ desk, frame, presentation }} value={value.output[0]} grey={steps.at(-1)?.output[0] ?? 0} />
+      {frame?.kind === 'grey' && presentation && point && (
+        <HoodCurve {...{ desk, frame, presentation }} value={point.value} grey={point.grey} />
       )}
       {value && held?.facts && <ModalityLine desk={desk} step={value} facts={held.facts} />}
     </>

@@ -25,6 +25,8 @@ export function ruleText({ rule, input, output, unit }: ExplainedStep, words: Wo
       return { sentences: cutSentences(rule, words, number) };
     case 'identity':
       return one(texts.identity, arrow);
+    case 'lutNotShown':
+      return one(texts.lutNotShown, arrow);
     case 'rescale':
       return {
         sentences: [texts.rescale, ...(unit === 'HU' ? [texts.hounsfield] : []), ...(rule.isHeld ? [texts.held] : [])],
