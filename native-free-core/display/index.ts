@@ -3,7 +3,7 @@ export type { ClippedEnd, ExplainedRule, ExplainedStep } from './explain/explain
 export { explainCutPixel, explainPixel, storedPixelOf } from './explain/explainPixel.ts';
 export { type NamedValue, type PixelFacts, readPixelFacts, type TaggedStep } from './explain/pixelFacts.ts';
 export type { StoredPixel } from './explain/storedPixel.ts';
-export { greyLevel } from './greyLevel.ts';
+export { greyLevel, rampOf } from './greyLevel.ts';
 export { buildGreyTable } from './greyTable.ts';
 export { minMaxWindow } from './minMaxWindow.ts';
 export { colourPalette, type PaletteName, paletteNames } from './palettes/colourPalette.ts';

@@ -36,7 +36,7 @@ export { privateTag } from './privateTag.ts';
 export { type RealWorldValueMapping, readRealWorldValueMappings } from './realWorldValueMapping.ts';
 export type { SpacingAttributes, SpacingMm } from './spacingAttributes.ts';
 export { readSupplementalPalette, type SupplementalPalette } from './supplementalPalette.ts';
-export { isColour, toColourFrame } from './toColourFrame.ts';
+export { convertYbr, isColour, toColourFrame } from './toColourFrame.ts';
 export { toFrame } from './toFrame.ts';
 export { type ModalityValueType, modalityPadding, modalityValueType, toModalityValues } from './toModalityValues.ts';
 export type { UltrasoundAxis, UltrasoundRegion } from './ultrasoundRegions.ts';

@@ -48,10 +48,13 @@ export function readEntries(
   if (!isPacked) {
     return { table: unpackWords(bytes, Math.min(count, bytes.length >> 1), dataset.isLittleEndian), isPacked };
   }
-  // PS3.3 C.11.1.1.1: the first of two entries is in the lower byte of their word, which big endian puts second.
+  return { table: Uint16Array.from(packedBytes(dataset, dataTag, bytes).subarray(0, count)), isPacked };
+}
+
+/** PS3.3 C.11.1.1.1: the first of two bytes is in the lower half of their word, which big endian puts second. */
+export function packedBytes(dataset: DataSet, dataTag: Tag, bytes: Uint8Array): Uint8Array {
   const isInOrder = dataset.isLittleEndian || dataset.elements.get(dataTag)?.vr === 'OB';
-  const inOrder = isInOrder ? bytes : swapWords(bytes);
-  return { table: Uint16Array.from(inOrder.subarray(0, count)), isPacked };
+  return isInOrder ? bytes : swapWords(bytes);
 }
 
 export function unpackWords(bytes: Uint8Array, count: number, isLittleEndian: boolean): Uint16Array {

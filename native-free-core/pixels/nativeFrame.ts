@@ -15,9 +15,10 @@ export function unpackNativeFrame(
 ): StoredSamples {
   const pixels = module.rows * module.columns;
   if (module.bitsAllocated === 1) return unpackBits(bytes, firstBit, pixels * module.samplesPerPixel);
-  if (hasHalvedChroma(module)) return expandYbr422(bytes, module.rows, module.columns);
-  const samples = readWords(bytes, pixels * module.samplesPerPixel, module, isLittleEndian);
+  const isHalved = hasHalvedChroma(module);
+  const samples = readWords(bytes, pixels * (isHalved ? 2 : module.samplesPerPixel), module, isLittleEndian);
   maskToBitsStored(samples, module);
+  if (isHalved) return expandYbr422(samples, pixels);
   return module.planarConfiguration === 1 && module.samplesPerPixel === 3 ? interleave(samples, pixels) : samples;
 }
 
@@ -96,14 +97,15 @@ export function interleave<Samples extends StoredSamples>(planes: Samples, pixel
 }
 
 /** Y1 Y2 CB CR for each pair of pixels along a row; the pair shares its chroma (PS3.3 C.7.6.3.1.2). */
-function expandYbr422(bytes: Uint8Array, rows: number, columns: number): Uint8Array {
-  const samples = new Uint8Array(rows * columns * 3);
-  for (let pixel = 0, source = 0; pixel < rows * columns; pixel += 2, source += 4) {
+function expandYbr422(packed: StoredSamples, pixels: number): StoredSamples {
+  const Samples = packed.constructor as new (length: number) => StoredSamples;
+  const samples = new Samples(pixels * 3);
+  for (let pixel = 0, source = 0; pixel < pixels; pixel += 2, source += 4) {
     for (let half = 0; half < 2; half++) {
       const target = (pixel + half) * 3;
-      samples[target] = bytes[source + half];
-      samples[target + 1] = bytes[source + 2];
-      samples[target + 2] = bytes[source + 3];
+      samples[target] = packed[source + half];
+      samples[target + 1] = packed[source + 2];
+      samples[target + 2] = packed[source + 3];
     }
   }
   return samples;

@@ -72,7 +72,8 @@ function unpackWhole(
 
 /** Files that say _422 and yet hold every chroma sample exist: their length tells. */
 function withStoredChroma(module: ImagePixelModule, lengthBytes: number): ImagePixelModule {
-  const fullBytes = module.rows * module.columns * 3 * module.numberOfFrames;
+  const bytesPerSample = module.bitsAllocated / 8;
+  const fullBytes = module.rows * module.columns * 3 * bytesPerSample * module.numberOfFrames;
   const isFull = hasHalvedChroma(module) && lengthBytes >= fullBytes;
   return isFull ? { ...module, photometricInterpretation: 'YBR_FULL' } : module;
 }

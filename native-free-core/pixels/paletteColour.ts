@@ -1,7 +1,7 @@
 // PALETTE COLOR: three lookup tables from a stored value to red, green and blue (PS3.3 C.7.6.3.1.5, .6, C.7.9).
 import { bytesOf, type DataSet, numbersOf, type Tag, tag } from '../dicom/index.ts';
 import { fail, type Outcome, succeed } from '../outcome.ts';
-import { readEntries, unpackWords } from './lookupTable.ts';
+import { packedBytes, readEntries, unpackWords } from './lookupTable.ts';
 import type { PixelProblem } from './pixelProblem.ts';
 
 /** Entries of 8 bits each, RGB interleaved, from the first mapped value on. */
@@ -32,7 +32,7 @@ const colours: readonly (readonly [Tag, Tag, Tag])[] = [
 /** Reads the three tables and brings them to 8 bits; entries of 16 bits keep their upper byte. */
 export function readPalette(dataset: DataSet, isSigned: boolean): Outcome<Palette, PixelProblem> {
   const tables = colours.map((tags) => readTable(dataset, ...tags));
-  const [red, green, blue] = tables;
+  const [red, green, blue] = to8Bit(tables);
   if (red === undefined || green === undefined || blue === undefined) {
     const missing = ['Red', 'Green', 'Blue'].filter((_, index) => tables[index] === undefined);
     return fail({ kind: 'badPalette', found: missing.map((name) => `${name}PaletteColorLookupTable`).join(', ') });
@@ -48,25 +48,34 @@ export function readPalette(dataset: DataSet, isSigned: boolean): Outcome<Palett
   return succeed({ firstMapped: isSigned ? (first << 16) >> 16 : first & 0xffff, rgb });
 }
 
-/** One colour's entries as 8 bits. */
-function readTable(dataset: DataSet, descriptor: Tag, data: Tag, segmented: Tag): Uint8Array | undefined {
+interface ColourTable {
+  readonly table: Uint16Array;
+  readonly is16Bit: boolean;
+}
+
+/** One colour's entries as they are stored. */
+function readTable(dataset: DataSet, descriptor: Tag, data: Tag, segmented: Tag): ColourTable | undefined {
   const [declaredCount, , bits] = numbersOf(dataset, descriptor);
   if (declaredCount === undefined || Number.isNaN(declaredCount)) return undefined;
   const count = (declaredCount & 0xffff) === 0 ? 65536 : declaredCount & 0xffff;
-  const plain = readEntries(dataset, data, count, bits);
-  const segments = bytesOf(dataset, segmented);
   const is16Bit = bits === 16;
-  if (plain !== undefined && plain.table.length > 0) return to8Bit(plain.table, is16Bit && !plain.isPacked);
+  const plain = readEntries(dataset, data, count, bits);
+  if (plain !== undefined && plain.table.length > 0) return { table: plain.table, is16Bit: is16Bit && !plain.isPacked };
+  const segments = bytesOf(dataset, segmented);
   if (segments === undefined) return undefined;
-  const entries = is16Bit ? unpackWords(segments, segments.length >> 1, dataset.isLittleEndian) : segments;
+  const entries = is16Bit
+    ? unpackWords(segments, segments.length >> 1, dataset.isLittleEndian)
+    : packedBytes(dataset, segmented, segments);
   const table = expandSegments(entries, count);
-  return table && to8Bit(table, is16Bit);
+  return table && { table, is16Bit };
 }
 
-/** Some writers say 16 bits and store 0–255: a table without a single upper byte is taken as it is. */
-function to8Bit(table: Uint16Array, is16Bit: boolean): Uint8Array {
-  const isStretched = is16Bit && table.some((entry) => entry > 255);
-  return Uint8Array.from(table, (entry) => (isStretched ? entry >> 8 : entry));
+/** Some writers say 16 bits and store 0–255: tables without a single upper byte, in any of the colours, are taken as they are. */
+function to8Bit(tables: readonly (ColourTable | undefined)[]): readonly (Uint8Array | undefined)[] {
+  const isStretched = tables.some((one) => one?.is16Bit && one.table.some((entry) => entry > 255));
+  return tables.map(
+    (one) => one && Uint8Array.from(one.table, (entry) => (isStretched && one.is16Bit ? entry >> 8 : entry)),
+  );
 }
 
 /** Segmented data (PS3.3 C.7.9.2): runs, straight lines, and repetitions of earlier segments, until `count` entries. */

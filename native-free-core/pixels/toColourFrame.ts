@@ -31,10 +31,10 @@ export function toColourFrame(
   if (!isRgb && !interpretation.startsWith('YBR_')) {
     return fail({ kind: 'unsupportedPhotometricInterpretation', found: interpretation });
   }
-  const samples = to8Bit(stored.samples, module.bitsStored);
-  if (isRgb) return succeed(colourFrame(stored, samples));
+  const { bitsStored } = module;
+  if (isRgb) return succeed(colourFrame(stored, to8Bit(stored.samples, bitsStored)));
   const matrix = interpretation.startsWith('YBR_PARTIAL') ? partialRange : fullRange;
-  return succeed(colourFrame(stored, convertYbr(samples, matrix)));
+  return succeed(colourFrame(stored, convertYbr(stored.samples, bitsStored, matrix)));
 }
 
 function colourFrame(stored: StoredFrame, rgb: Uint8Array): ColourFrame {
@@ -62,16 +62,22 @@ function applyPalette(samples: StoredSamples, palette: Palette): Uint8Array {
   return rgb;
 }
 
-function convertYbr(ybr: Uint8Array, matrix: YbrMatrix): Uint8Array {
+/**
+ * RGB of interleaved Y, CB and CR, at their full depth: only the result is brought to 8 bits, rounded when it was of 8, and
+ * else to its eight upper bits.
+ */
+export function convertYbr(ybr: ArrayLike<number>, bitsStored: number, matrix: YbrMatrix): Uint8Array {
   const rgb = new Uint8ClampedArray(ybr.length);
   const { luminance, black, redFromCr, greenFromCb, greenFromCr, blueFromCb } = matrix;
+  const scale = 2 ** (8 - bitsStored);
+  const half = bitsStored === 8 ? 0.5 : 0;
   for (let index = 0; index < ybr.length; index += 3) {
-    const y = (ybr[index] - black) * luminance;
-    const cb = ybr[index + 1] - 128;
-    const cr = ybr[index + 2] - 128;
-    rgb[index] = Math.floor(y + redFromCr * cr + 0.5);
-    rgb[index + 1] = Math.floor(y - greenFromCb * cb - greenFromCr * cr + 0.5);
-    rgb[index + 2] = Math.floor(y + blueFromCb * cb + 0.5);
+    const y = (ybr[index] * scale - black) * luminance;
+    const cb = ybr[index + 1] * scale - 128;
+    const cr = ybr[index + 2] * scale - 128;
+    rgb[index] = Math.floor(y + redFromCr * cr + half);
+    rgb[index + 1] = Math.floor(y - greenFromCb * cb - greenFromCr * cr + half);
+    rgb[index + 2] = Math.floor(y + blueFromCb * cb + half);
   }
   return new Uint8Array(rgb.buffer);
 }

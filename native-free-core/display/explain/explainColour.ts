@@ -1,5 +1,5 @@
 // From the stored components of a colour pixel to the RGB of the screen (PS3.3 C.7.6.3.1.2, C.7.6.3.1.5).
-import { ybrMatrixOf } from '../../pixels/index.ts';
+import { convertYbr, ybrMatrixOf } from '../../pixels/index.ts';
 import type { ExplainedStep } from './explainedStep.ts';
 import type { PixelFacts } from './pixelFacts.ts';
 import type { StoredPixel } from './storedPixel.ts';
@@ -45,17 +45,13 @@ function paletteStep(
 
 function directStep({ samples, photometricInterpretation }: StoredPixel, facts: PixelFacts): ExplainedStep {
   const { bitsStored, tags } = facts;
-  // Deeper samples keep their eight upper significant bits.
-  const eight = samples.map((sample) => Math.min(Math.floor(sample * 2 ** (8 - bitsStored)), 255));
   const step = { step: 'colour', input: samples, unit: '', tags: tags.colour } as const;
   const matrix = ybrMatrixOf(photometricInterpretation);
-  if (matrix === undefined) return { ...step, output: eight, rule: { kind: 'rgb', bitsStored } };
-  const [y, cb, cr] = [(eight[0] - matrix.black) * matrix.luminance, eight[1] - 128, eight[2] - 128];
-  const rgb = [
-    y + matrix.redFromCr * cr,
-    y - matrix.greenFromCb * cb - matrix.greenFromCr * cr,
-    y + matrix.blueFromCb * cb,
-  ];
-  const output = rgb.map((each) => Math.min(Math.max(Math.floor(each + 0.5), 0), 255));
+  if (matrix === undefined) {
+    // Deeper samples keep their eight upper significant bits.
+    const eight = samples.map((sample) => Math.min(Math.floor(sample * 2 ** (8 - bitsStored)), 255));
+    return { ...step, output: eight, rule: { kind: 'rgb', bitsStored } };
+  }
+  const output = Array.from(convertYbr(samples, bitsStored, matrix));
   return { ...step, output, rule: { kind: 'ybr', interpretation: photometricInterpretation } };
 }

@@ -1,5 +1,5 @@
 // The scale of a picture in false colours: without it nobody can read a value off a colour.
-import type { ColourBar, Presentation, VoiLut } from '../../../native-free-core/display/index.ts';
+import { type ColourBar, type Presentation, rampOf, type VoiLut } from '../../../native-free-core/display/index.ts';
 import type { Frame } from '../../../native-free-core/pixels/index.ts';
 import { formatNumber, type Language, type Words } from '../../words/index.ts';
 import { unitName } from './valueUnder.ts';
@@ -14,13 +14,15 @@ export function colourBarOf(
   const [low, high] = rangeOf(shown.voi);
   const unit = unitName(shown.frame.unit, words);
   const decimals = high - low < 10 ? 2 : 0;
-  const told = (value: number) => `${formatNumber(value, language, decimals)} ${unit}`.trimEnd();
+  const about = shown.voi.kind === 'window' && shown.voi.function === 'SIGMOID' ? '≈ ' : '';
+  const told = (value: number) => `${about}${formatNumber(value, language, decimals)} ${unit}`.trimEnd();
   const { palette: colours, isInverted } = shown;
   return { colours, isInverted, low: told(low), high: told(high) };
 }
 
-/** Values at which the first and the last colour begin. */
+/** Values at which the first colour ends and the last begins, by the window's own formula; SIGMOID only comes near them. */
 function rangeOf(voi: VoiLut): readonly [number, number] {
   if (voi.kind === 'lut') return [voi.firstMapped, voi.firstMapped + voi.table.length - 1];
-  return [voi.center - voi.width / 2, voi.center + voi.width / 2];
+  const { lower, upper } = rampOf(voi);
+  return [lower, upper];
 }
