@@ -12,6 +12,8 @@ export {
 } from './gridCoordinates.ts';
 export type { LetterLanguage } from './orientationLetters.ts';
 export { oppositeLetters, orientationLetters, patientOrientationLetters } from './orientationLetters.ts';
+export { type EvenPath, evenPath, framesAlong } from './path/evenPath.ts';
+export { pointOnSpline, type SplinePath, splinePath } from './path/splinePath.ts';
 export type { ImagePlane, Plane } from './plane.ts';
 export { distanceToPlaneMm, patientToPixel, pixelToPatient, planeCentreMm, planeNormal } from './planeCoordinates.ts';
 export type { PixelRectangle, PixelSegment } from './planeIntersection.ts';

@@ -13,6 +13,7 @@ const projection = {
   max: code('113078', 'Maximum intensity projection'),
   min: code('113079', 'Minimum intensity projection'),
   mean: code('113049', 'Pixel by pixel mean'),
+  sum: code('113042', 'Pixel by pixel addition'),
 } as const;
 const sourceImage = code('121322', 'Source image for image processing operation');
 /** CID 7005 */

@@ -1,4 +1,4 @@
-// What every worker does for a message: frames and tasks. Planes are in planeRows, bringing series in is in loading.
+// What every worker does for a message: frames and tasks. Planes are in cutLines, bringing series in is in loading.
 import { fail } from '../outcome.ts';
 import { type Bench, begin, type Message, type PageChannel, type TaskContext } from './bench.ts';
 import { frameAt } from './openedSeries.ts';

@@ -1,6 +1,5 @@
 // What the page and its workers say to one another. Plain data only, so that any host can carry it.
-import type { Plane } from '../geometry/index.ts';
-import type { Interpolation, SlabMode } from '../recipe/index.ts';
+import type { PaneCut } from '../recipe/index.ts';
 import type { AnyGrid } from '../volume/index.ts';
 import type { FramePlace, StackLayout } from './seriesLayout.ts';
 
@@ -10,14 +9,11 @@ export interface OpenStack extends StackLayout {
   readonly unit: string;
 }
 
-/** A picture to compute from a volume. The plane's rows may be given out to several workers. */
+/** A picture to compute from a volume. Its lines (rows; columns of a curved one) may be given out to several workers. */
 export interface PlaneRequest {
   readonly seriesKey: string;
   readonly stack: number;
-  readonly plane: Plane;
-  readonly interpolation: Interpolation;
-  /** Absent: a thin plane. */
-  readonly slab?: { readonly thicknessMm: number; readonly mode: SlabMode };
+  readonly cut: PaneCut;
 }
 
 export type ToWorker =
@@ -47,13 +43,13 @@ export type ToWorker =
       readonly stack: number;
       readonly index: number;
     }
-  /** Rows [fromRow, toRow) of a plane, into `output` when memory is shared. */
+  /** Lines [fromLine, toLine) of a picture, into `output` when memory is shared; else the whole picture is asked for. */
   | {
       readonly kind: 'plane';
       readonly requestId: number;
       readonly request: PlaneRequest;
-      readonly fromRow: number;
-      readonly toRow: number;
+      readonly fromLine: number;
+      readonly toLine: number;
       readonly output?: SharedArrayBuffer;
     }
   | { readonly kind: 'run'; readonly requestId: number; readonly task: string; readonly argument: unknown }

@@ -2,10 +2,10 @@
 import { assertNever } from '../outcome.ts';
 import { frame, run } from './answers.ts';
 import { type Bench, cancel, type Loading, type PageChannel, type Task } from './bench.ts';
+import { cutLines } from './cutLines.ts';
 import type { DecoderChannel } from './decoderQueue.ts';
 import type { ToWorker } from './messages.ts';
 import { openStacks } from './openedSeries.ts';
-import { planeRows } from './planeRows.ts';
 import type { PipelineProblem } from './problem.ts';
 
 /** Serves `page` and every channel that it sends, until the host ends the worker. */
@@ -46,7 +46,7 @@ async function answer(
     case 'frame':
       return frame(bench, message, from);
     case 'plane':
-      return planeRows(bench, message, from);
+      return cutLines(bench, message, from);
     case 'run':
       return run(bench, message, from);
     case 'cancel':

@@ -1,7 +1,9 @@
 // One step of the recipe: from state to state, nothing else. Undo and replay are folds of this function.
 import { assertNever } from '../outcome.ts';
-import type { Step, StepTarget } from './step.ts';
+import type { SubVolume } from '../volume/index.ts';
+import type { CropBox, Exclusion, Step, StepTarget } from './step.ts';
 import {
+  curvePanes,
   type PaneState,
   type PicturePane,
   paneKey,
@@ -42,8 +44,26 @@ export function applyStep(state: WorkState, step: Step): WorkState {
       return changeStack(state, target, { crosshairMm: step.centreMm });
     case 'turnPlanes':
       return changeStack(state, target, { axes: step.axes });
+    case 'placePlanes':
+      return changeStack(state, target, { axes: step.axes, crosshairMm: step.centreMm });
+    case 'cropBox':
+      return changeStack(state, target, { subVolume: withBox(stackState(state, target).subVolume, step.box) });
+    case 'exclude':
+      return changeStack(state, target, {
+        subVolume: withExclusion(stackState(state, target).subVolume, step.exclusion),
+      });
+    case 'tilt':
+      return changeStack(state, target, { isTiltIgnored: !step.isCorrected });
+    case 'curve':
+      return changeStack(state, target, { curve: step.curve });
+    case 'section':
+      return changeStack(state, target, { sectionMm: step.positionMm });
     case 'slab':
-      return changePanes(state, target, { slabThicknessMm: step.thicknessMm, slabMode: step.mode });
+      return changePanes(state, target, {
+        slabThicknessMm: step.thicknessMm,
+        slabMode: step.mode,
+        slabStepMm: step.stepMm,
+      });
     case 'interpolation':
       return changeStack(state, target, { interpolation: step.interpolation });
     case 'deriveSeries': {
@@ -59,7 +79,7 @@ export function applyStep(state: WorkState, step: Step): WorkState {
 }
 
 function panesOf(target: StepTarget): readonly PicturePane[] {
-  return target.pane === 'planes' ? planePanes : [target.pane];
+  return target.pane === 'planes' ? [...planePanes, ...curvePanes] : [target.pane];
 }
 
 function changePanes(state: WorkState, target: StepTarget, change: Partial<PaneState>): WorkState {
@@ -75,7 +95,20 @@ function changeStack(state: WorkState, target: StepTarget, change: Partial<Stack
   return { ...state, stacks };
 }
 
-/** The pane as it was opened; for the linked planes together also their crosshair, directions and interpolation. */
+function withBox(subVolume: SubVolume | undefined, box: CropBox | undefined): SubVolume | undefined {
+  return orWhole({ box, exclusions: subVolume?.exclusions ?? [] });
+}
+
+function withExclusion(subVolume: SubVolume | undefined, exclusion: Exclusion | undefined): SubVolume | undefined {
+  const exclusions = exclusion ? [...(subVolume?.exclusions ?? []), exclusion] : [];
+  return orWhole({ box: subVolume?.box, exclusions });
+}
+
+function orWhole(subVolume: SubVolume): SubVolume | undefined {
+  return subVolume.box || subVolume.exclusions.length > 0 ? subVolume : undefined;
+}
+
+/** The pane as it was opened; for the planes together also crosshair, directions, curve, part and interpolation. */
 function reset(state: WorkState, target: StepTarget): WorkState {
   const panes = new Map(state.panes);
   for (const pane of panesOf(target)) panes.delete(paneKey(target, pane));

@@ -1,6 +1,8 @@
 // A step in a few words, for the list «Étapes», for provenance and for the teacher.
 import { assertNever } from '../outcome.ts';
-import type { Step } from './step.ts';
+import { pictureCount, type SeriesBatch } from './batch.ts';
+import type { Curve } from './curve.ts';
+import type { CropBox, Step } from './step.ts';
 import { type Language, stepWords } from './stepWords.ts';
 
 /** One line, without a full stop. French has the decimal comma. */
@@ -31,6 +33,18 @@ export function describeStep(step: Step, language: Language): string {
       return `${words.crosshair} ${step.centreMm.map((mm) => number(mm, 1)).join(words.listSeparator)} mm`;
     case 'turnPlanes':
       return `${words.oblique} ${number(step.angleDeg, 1)}° ${words.about[step.about]}`;
+    case 'placePlanes':
+      return words.placed[step.by];
+    case 'cropBox':
+      return step.box ? `${words.crop} ${describeBox(step.box, language)}` : words.wholeVolume;
+    case 'exclude':
+      return step.exclusion ? words.excluded[step.exclusion.removes] : words.exclusionsUndone;
+    case 'tilt':
+      return words.tilt[step.isCorrected ? 'corrected' : 'ignored'];
+    case 'curve':
+      return step.curve ? describeCurve(step.curve, language) : words.noCurve;
+    case 'section':
+      return `${words.section} ${number(step.positionMm, 1)} mm`;
     case 'slab':
       return step.thicknessMm === 0
         ? words.thin
@@ -63,13 +77,38 @@ function describeMask({ mode, frameNumber, shift }: Extract<Step, { kind: 'mask'
   return `${words.mask.frame} ${frameNumber ?? 1}${by}`;
 }
 
+/** Its lengths along its own three directions. */
+function describeBox({ halfLengthsMm }: CropBox, language: Language): string {
+  return `${halfLengthsMm.map((half) => formatNumber(2 * half, 0, language)).join(' × ')} mm`;
+}
+
+function describeCurve({ use, flattening, pointsMm }: Curve, language: Language): string {
+  const words = stepWords[language];
+  return `${words.curve[use]}, ${words.flattening[flattening]}, ${pointsMm.length} ${words.points}`;
+}
+
 function describeDerivation(step: Extract<Step, { kind: 'deriveSeries' }>, language: Language): string {
   const words = stepWords[language];
-  const { count, thicknessMm, incrementMm, mode } = step.batch;
+  const { thicknessMm, mode } = step.batch;
   const thickness = `${formatNumber(thicknessMm, 1, language)} mm`;
   const kind = thicknessMm === 0 ? words.thin.toLowerCase() : `${words.slab[mode]} ${thickness}`;
-  const every = `${words.every} ${formatNumber(incrementMm, 2, language)} mm`;
-  return `${words.derive} ${words.quote(step.seriesDescription)}: ${count} ${words.planes}, ${kind}, ${every}`;
+  return `${words.derive} ${words.quote(step.seriesDescription)}: ${describeBatch(step.batch, kind, language)}`;
+}
+
+function describeBatch(batch: SeriesBatch, kind: string, language: Language): string {
+  const words = stepWords[language];
+  const number = (value: number) => formatNumber(value, 2, language);
+  const planes = `${pictureCount(batch)} ${words.planes}`;
+  switch (batch.kind) {
+    case 'curve':
+      return `${words.curvedPicture}, ${kind}`;
+    case 'rotation':
+      return `${planes} ${words.rotation}, ${kind}, ${words.everyDegrees} ${number(batch.step)}°`;
+    case 'sections':
+      return `${batch.planes.length} ${words.sections}, ${kind}, ${words.every} ${number(batch.step)} mm`;
+    default:
+      return `${planes}, ${kind}, ${words.every} ${number(batch.incrementMm)} mm`;
+  }
 }
 
 /** At most `digits` decimals, no trailing zeros, a true minus sign. */

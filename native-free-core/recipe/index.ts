@@ -1,22 +1,53 @@
 export { applyStep } from './applyStep.ts';
+export {
+  type BatchManner,
+  type BatchPicture,
+  type CurveBatch,
+  type PlaneBatch,
+  type PlanePlace,
+  type PlaneSet,
+  pictureCount,
+  type SeriesBatch,
+} from './batch.ts';
 export { chosenMask } from './chosenMask.ts';
+export {
+  type Curve,
+  type CurveFrame,
+  curvedSurface,
+  curveFrame,
+  curveLengthMm,
+  pathRows,
+  sectionPlane,
+} from './curve.ts';
 export { describeStep } from './describeStep.ts';
 export { engineVersion } from './engineVersion.ts';
 export { directionsOf, type LinkedPlanes, linkedPlanes } from './linkedPlanes.ts';
 export { decide, goTo, newRecipe, type OpenWork, redo, undo } from './openWork.ts';
+export {
+  type CurvedCut,
+  type CutManner,
+  cutPane,
+  cutPaneLines,
+  cutSize,
+  isCurved,
+  type PaneCut,
+  type PlaneCut,
+} from './paneCut.ts';
 export { initialAxes, turnAxes } from './planeAxes.ts';
-export { type BatchAcrossOptions, batchAcross, mostPlanes, planesOfBatch } from './planeBatch.ts';
-export { crosshairOf, cutOfPane, type PaneCut, planesOf } from './planesOf.ts';
+export { type BatchAcrossOptions, batchAcross, cutsOfBatch, mostPlanes, planesOfBatch } from './planeBatch.ts';
+export { crosshairOf, cutOfCurve, cutOfPane, latticeOf, planesOf, sectionPositionMm } from './planesOf.ts';
 export { type FileDisplay, presentationOf } from './presentationOf.ts';
 export { readOpenWork, readRecipe } from './readRecipe.ts';
 export type { RecipeProblem } from './recipeProblem.ts';
-export { cutPane, type RecipePicture, type RecipeSource, runRecipe } from './runRecipe.ts';
+export { type RecipePicture, type RecipeSource, runRecipe } from './runRecipe.ts';
 export { stateOf } from './stateOf.ts';
 export type {
+  CropBox,
+  Exclusion,
   Interpolation,
   PaneName,
+  Placing,
   PlaneAxes,
-  PlaneBatch,
   Recipe,
   SlabMode,
   Step,
@@ -24,6 +55,8 @@ export type {
   VoiLutFunction,
 } from './step.ts';
 export {
+  type CurvePane,
+  curvePanes,
   type DerivedSeries,
   initialState,
   type MaskChoice,

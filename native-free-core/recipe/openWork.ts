@@ -14,7 +14,7 @@ export function newRecipe(studyInstanceUID: string, inputs: Recipe['inputs']): R
 }
 
 /** Adjustments that go on: a second turn of the wheel changes the step of the first instead of adding one. */
-const continuing: ReadonlySet<Step['kind']> = new Set(['displayedArea', 'crosshair', 'window']);
+const continuing: ReadonlySet<Step['kind']> = new Set(['displayedArea', 'crosshair', 'window', 'section']);
 
 /**
  * Adds a decision; what was undone is given up. With `continues`, a displayed area, crosshair or window replaces the

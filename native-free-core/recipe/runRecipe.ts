@@ -3,8 +3,9 @@ import { renderFrame } from '../display/index.ts';
 import type { Plane } from '../geometry/index.ts';
 import { fail, type Outcome, succeed } from '../outcome.ts';
 import type { Frame } from '../pixels/index.ts';
-import { type AnyVolume, projectSlab, samplePlane } from '../volume/index.ts';
-import { cutOfPane, type PaneCut } from './planesOf.ts';
+import type { AnyGrid, AnyVolume } from '../volume/index.ts';
+import { cutPane, isCurved, type PaneCut } from './paneCut.ts';
+import { cutOfCurve, cutOfPane } from './planesOf.ts';
 import { type FileDisplay, presentationOf } from './presentationOf.ts';
 import type { RecipeProblem } from './recipeProblem.ts';
 import { stateOf } from './stateOf.ts';
@@ -29,7 +30,7 @@ export interface RecipePicture {
 
 /**
  * The picture of one pane after the first `upTo` steps (default: all). Problem `paneNotShown`: a linked plane without
- * a volume, a stored frame without a stack, or the three planes at once.
+ * a volume, a stored frame without a stack, the pane of a curve that there is not, or several panes at once.
  */
 export function runRecipe(
   recipe: Recipe,
@@ -44,9 +45,25 @@ export function runRecipe(
   if (pane === 'stack' || pane === 'planes' || source.kind === 'stack') {
     return fail({ kind: 'paneNotShown', pane, source: source.kind });
   }
-  const cut = cutOfPane(state, target, pane, source.volume.grid);
+  const cut = cutOf(state, { ...target, pane }, source.volume.grid);
+  if (!cut) return fail({ kind: 'paneNotShown', pane, source: source.kind });
   const frame = cutPane(source.volume, cut);
-  return succeed({ ...picture(frame, state, target, pane, source.file), plane: cut.plane });
+  return succeed({
+    ...picture(frame, state, target, pane, source.file),
+    ...(isCurved(cut) ? {} : { plane: cut.plane }),
+  });
+}
+
+/** What a pane cuts from a volume; undefined for the pane of a curve that the work does not have. */
+function cutOf(
+  state: WorkState,
+  target: StepTarget & { readonly pane: Exclude<PicturePane, 'stack'> },
+  grid: AnyGrid,
+): PaneCut | undefined {
+  const { pane } = target;
+  return pane === 'curved' || pane === 'section'
+    ? cutOfCurve(state, target, pane, grid)
+    : cutOfPane(state, target, pane, grid);
 }
 
 function picture(
@@ -58,11 +75,4 @@ function picture(
 ): RecipePicture {
   const rgba = renderFrame(frame, presentationOf(state, target, pane, frame, file));
   return { rows: frame.rows, columns: frame.columns, rgba, frame };
-}
-
-/** Modality values of a pane's plane or slab. */
-export function cutPane(volume: AnyVolume, { plane, interpolation, slab }: PaneCut): Frame {
-  return slab === undefined
-    ? samplePlane(volume, plane, { interpolation })
-    : projectSlab(volume, plane, { ...slab, interpolation });
 }

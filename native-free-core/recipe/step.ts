@@ -1,9 +1,11 @@
 // The steps of a recipe: everything a student decides over an open study, as versioned data.
 import type { PaletteName } from '../display/index.ts';
 import type { PatientPoint, PixelIndex, Vector3 } from '../geometry/index.ts';
-import type { Interpolation, SlabMode } from '../volume/index.ts';
+import type { CropBox, Exclusion, Interpolation, SlabMode } from '../volume/index.ts';
+import type { SeriesBatch } from './batch.ts';
+import type { Curve } from './curve.ts';
 
-export type { Interpolation, PaletteName, SlabMode };
+export type { CropBox, Exclusion, Interpolation, PaletteName, SlabMode };
 
 /** Where a step applies: one pane of one series. Steps on the linked planes name the pane 'planes'. */
 export interface StepTarget {
@@ -13,8 +15,11 @@ export interface StepTarget {
   readonly pane: PaneName;
 }
 
-/** 'stack' shows stored frames; the three others are the linked planes; 'planes' is the three together. */
-export type PaneName = 'stack' | 'axial' | 'coronal' | 'sagittal' | 'planes';
+/**
+ * 'stack' shows stored frames; axial, coronal and sagittal are the linked planes; 'curved' is the curve unrolled,
+ * 'section' the plane across it; 'planes' is all that is cut from the volume, together.
+ */
+export type PaneName = 'stack' | 'axial' | 'coronal' | 'sagittal' | 'curved' | 'section' | 'planes';
 
 /** PS3.3 C.11.2.1.2, VOI LUT Function (0028,1056). */
 export type VoiLutFunction = 'LINEAR' | 'LINEAR_EXACT' | 'SIGMOID';
@@ -26,27 +31,11 @@ export interface PlaneAxes {
   readonly head: Vector3;
 }
 
-/** A batch of parallel planes that becomes a derived series. */
-export interface PlaneBatch {
-  /** Centre of the first pixel of the first plane. */
-  readonly originMm: PatientPoint;
-  readonly rowDirection: Vector3;
-  readonly columnDirection: Vector3;
-  /** [between rows, between columns] */
-  readonly spacingMm: readonly [number, number];
-  readonly columns: number;
-  readonly rows: number;
-  /** Millimetre distance between planes along rowDirection × columnDirection. */
-  readonly incrementMm: number;
-  readonly count: number;
-  /** 0: a thin plane. */
-  readonly thicknessMm: number;
-  readonly mode: SlabMode;
-  readonly interpolation: Interpolation;
-}
+/** How a plane was found, for the words of its step. */
+export type Placing = 'angles' | 'threePoints' | 'twoPoints' | 'bestFit' | 'protocol' | 'copied';
 
 export type Step =
-  | { readonly kind: 'layout'; readonly target: StepTarget; readonly layout: 'stack' | 'planes' }
+  | { readonly kind: 'layout'; readonly target: StepTarget; readonly layout: 'stack' | 'planes' | 'curve' }
   | {
       readonly kind: 'window';
       readonly target: StepTarget;
@@ -95,12 +84,37 @@ export type Step =
       /** 0 takes the slab away. */
       readonly thicknessMm: number;
       readonly mode: SlabMode;
+      /** Distance of the samples; default: the smallest voxel spacing. */
+      readonly stepMm?: number;
     }
+  /** Planes put where points, angles or a protocol say: directions and crosshair at once. */
+  | {
+      readonly kind: 'placePlanes';
+      readonly target: StepTarget;
+      readonly axes: PlaneAxes;
+      readonly centreMm: PatientPoint;
+      /** The pane whose plane was asked for. */
+      readonly pane: 'axial' | 'coronal' | 'sagittal';
+      readonly by: Placing;
+      /** Identifier of the protocol plane, for 'protocol'. */
+      readonly protocol?: string;
+      /** The landmarks that it was found from, in their order. */
+      readonly pointsMm: readonly PatientPoint[];
+    }
+  /** Without a box: the whole volume again. */
+  | { readonly kind: 'cropBox'; readonly target: StepTarget; readonly box?: CropBox }
+  /** One more region taken away; without one, all of them come back. */
+  | { readonly kind: 'exclude'; readonly target: StepTarget; readonly exclusion?: Exclusion }
+  | { readonly kind: 'tilt'; readonly target: StepTarget; readonly isCorrected: boolean }
+  /** The path that is unrolled; without one, it is taken away. */
+  | { readonly kind: 'curve'; readonly target: StepTarget; readonly curve?: Curve }
+  /** Where along the curve the section stands. */
+  | { readonly kind: 'section'; readonly target: StepTarget; readonly positionMm: number }
   | { readonly kind: 'interpolation'; readonly target: StepTarget; readonly interpolation: Interpolation }
   | {
       readonly kind: 'deriveSeries';
       readonly target: StepTarget;
-      readonly batch: PlaneBatch;
+      readonly batch: SeriesBatch;
       readonly seriesDescription: string;
       /** UIDs are given from outside, so that a replay makes the same bytes. */
       readonly derivedSeriesInstanceUID: string;

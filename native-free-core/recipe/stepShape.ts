@@ -1,23 +1,18 @@
 // The shape of every step as it may come from a file: strict, finite, bounded. What fits is a Step and nothing else.
 import { z } from 'zod';
 import { paletteNames } from '../display/index.ts';
+import { batch, curve, interpolation, slabMode, slabStepMm, thicknessMm } from './batchShape.ts';
 import type { Step } from './step.ts';
+import { cropBox, exclusion, mm, points, unitVector, vector } from './subVolumeShape.ts';
 
-const mm = z.number().min(-1e6).max(1e6);
-const vector = z.tuple([mm, mm, mm]).readonly();
-const unitVector = vector.refine(([x, y, z]) => Math.abs(x * x + y * y + z * z - 1) < 1e-6, 'not a unit vector');
 export const uid = z.string().min(1).max(128);
 const text = z.string().max(1000);
 
 const target = z.strictObject({
   seriesInstanceUID: uid,
   stack: z.number().int().min(0).max(100_000),
-  pane: z.enum(['stack', 'axial', 'coronal', 'sagittal', 'planes']),
+  pane: z.enum(['stack', 'axial', 'coronal', 'sagittal', 'curved', 'section', 'planes']),
 });
-
-const slabMode = z.enum(['max', 'min', 'mean']);
-const interpolation = z.enum(['nearest', 'linear', 'cubic']);
-const thicknessMm = z.number().min(0).max(10_000);
 
 const axes = z
   .strictObject({ left: unitVector, posterior: unitVector, head: unitVector })
@@ -28,25 +23,11 @@ const axes = z
     return across.every((component, axis) => Math.abs(component - head[axis]) < 1e-6);
   }, 'not orthonormal and right-handed');
 
-const batch = z.strictObject({
-  originMm: vector,
-  rowDirection: unitVector,
-  columnDirection: unitVector,
-  spacingMm: z.tuple([z.number().positive().max(1000), z.number().positive().max(1000)]).readonly(),
-  columns: z.number().int().min(1).max(8192),
-  rows: z.number().int().min(1).max(8192),
-  incrementMm: z.number().positive().max(10_000),
-  count: z.number().int().min(1).max(10_000),
-  thicknessMm,
-  mode: slabMode,
-  interpolation,
-});
-
 const step = <Kind extends Step['kind'], Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) =>
   z.strictObject({ kind: z.literal(kind), target, ...shape });
 
 export const stepShape = z.discriminatedUnion('kind', [
-  step('layout', { layout: z.enum(['stack', 'planes']) }),
+  step('layout', { layout: z.enum(['stack', 'planes', 'curve']) }),
   step('window', {
     center: z.number().min(-1e9).max(1e9),
     width: z.number().positive().max(1e9),
@@ -75,7 +56,20 @@ export const stepShape = z.discriminatedUnion('kind', [
     about: z.enum(['axial', 'coronal', 'sagittal']),
     angleDeg: z.number().min(-3600).max(3600),
   }),
-  step('slab', { thicknessMm, mode: slabMode }),
+  step('placePlanes', {
+    axes,
+    centreMm: vector,
+    pane: z.enum(['axial', 'coronal', 'sagittal']),
+    by: z.enum(['angles', 'threePoints', 'twoPoints', 'bestFit', 'protocol', 'copied']),
+    protocol: z.string().max(100).optional(),
+    pointsMm: points,
+  }),
+  step('cropBox', { box: cropBox.optional() }),
+  step('exclude', { exclusion: exclusion.optional() }),
+  step('tilt', { isCorrected: z.boolean() }),
+  step('curve', { curve: curve.optional() }),
+  step('section', { positionMm: mm }),
+  step('slab', { thicknessMm, mode: slabMode, stepMm: slabStepMm.optional() }),
   step('interpolation', { interpolation }),
   step('deriveSeries', { batch, seriesDescription: text, derivedSeriesInstanceUID: uid }),
   step('reset', {}),

@@ -1,22 +1,18 @@
 // What the steps of a recipe add up to: the state of every pane and stack that was touched, and the series made.
 import type { PatientPoint, PixelIndex } from '../geometry/index.ts';
+import type { SubVolume } from '../volume/index.ts';
+import type { SeriesBatch } from './batch.ts';
+import type { Curve } from './curve.ts';
 import { initialAxes } from './planeAxes.ts';
-import type {
-  Interpolation,
-  PaletteName,
-  PaneName,
-  PlaneAxes,
-  PlaneBatch,
-  SlabMode,
-  StepTarget,
-  VoiLutFunction,
-} from './step.ts';
+import type { Interpolation, PaletteName, PaneName, PlaneAxes, SlabMode, StepTarget, VoiLutFunction } from './step.ts';
 
-/** The panes that show a picture: a stored frame, or one of the linked planes. */
+/** The panes that show a picture: a stored frame, a linked plane, the unrolled curve or its section. */
 export type PicturePane = Exclude<PaneName, 'planes'>;
-export type PlanePane = Exclude<PicturePane, 'stack'>;
+export type CurvePane = 'curved' | 'section';
+export type PlanePane = Exclude<PicturePane, 'stack' | CurvePane>;
 
 export const planePanes: readonly PlanePane[] = ['axial', 'coronal', 'sagittal'];
+export const curvePanes: readonly CurvePane[] = ['curved', 'section'];
 
 /** How greys are chosen; absent: as the file, or the screen where the file is silent, opened it. */
 export type VoiChoice =
@@ -53,19 +49,27 @@ export interface PaneState {
   /** 0: a thin plane. */
   readonly slabThicknessMm: number;
   readonly slabMode: SlabMode;
+  /** Absent: the smallest voxel spacing. */
+  readonly slabStepMm?: number;
 }
 
 export interface StackState {
-  readonly layout: 'stack' | 'planes';
+  readonly layout: 'stack' | 'planes' | 'curve';
   /** Absent: the middle of the volume. */
   readonly crosshairMm?: PatientPoint;
   readonly axes: PlaneAxes;
   readonly interpolation: Interpolation;
+  /** Absent: the whole volume. */
+  readonly subVolume?: SubVolume;
+  readonly isTiltIgnored?: boolean;
+  readonly curve?: Curve;
+  /** Absent: the middle of the curve. */
+  readonly sectionMm?: number;
 }
 
 export interface DerivedSeries {
   readonly target: StepTarget;
-  readonly batch: PlaneBatch;
+  readonly batch: SeriesBatch;
   readonly seriesDescription: string;
   readonly derivedSeriesInstanceUID: string;
 }
@@ -99,7 +103,7 @@ export function paneKey(target: StackTarget, pane: PicturePane): string {
   return `${stackKey(target)}/${pane}`;
 }
 
-/** The state of a pane, touched or not. 'planes' has none of its own: its steps go to the three planes. */
+/** The state of a pane, touched or not. 'planes' has none of its own: its steps go to all that is cut from the volume. */
 export function paneState(state: WorkState, target: StackTarget, pane: PicturePane): PaneState {
   return state.panes.get(paneKey(target, pane)) ?? initialPane;
 }

@@ -1,10 +1,12 @@
 export type { CutOptions } from './cutting/cutter.ts';
 export { gridCorners, smallestSpacingMm } from './cutting/gridCorners.ts';
+export { type CurvedSurface, sampleCurved, sampleCurvedColumns } from './cutting/sampleCurved.ts';
 export type { ProjectSlabOptions, SamplePlaneOptions } from './cutting/samplePlane.ts';
 export { projectSlab, samplePlane } from './cutting/samplePlane.ts';
 export { samplePlaneRows } from './cutting/samplePlaneRows.ts';
 export type { Interpolation, Slab, SlabMode } from './cutting/slab.ts';
 export { splitRows } from './cutting/splitRows.ts';
+export type { CropBox, Exclusion, SubVolume } from './cutting/subVolume.ts';
 export type { ValueType } from './emptyVolume.ts';
 export { emptyVolume, volumeLengthBytes } from './emptyVolume.ts';
 export { placeSlice } from './placeSlice.ts';
@@ -14,3 +16,4 @@ export type { AnyGrid, AnyVolume, UnevenGrid, UnevenVolume } from './unevenVolum
 export { isUneven } from './unevenVolume.ts';
 export type { Volume } from './volume.ts';
 export type { StackProblem, VolumeProblem } from './volumeProblem.ts';
+export { withoutTilt } from './withoutTilt.ts';

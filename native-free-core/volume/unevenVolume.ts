@@ -10,6 +10,8 @@ export interface UnevenGrid {
   readonly rowStep: Vector3;
   /** Centre of the first voxel of each slice, in ascending order along columnStep × rowStep, all different. */
   readonly sliceOriginsMm: readonly PatientPoint[];
+  /** Slices (from 0) after which others are missing: nothing is made up between such a slice and the next. */
+  readonly gapsAfter?: readonly number[];
   readonly frameOfReferenceUID?: string;
 }
 

@@ -178,11 +178,11 @@ describe('planes cut by a worker', () => {
       columns: 6,
       rows: 9,
     } as const;
-    const request = { seriesKey: 's', stack: 0, plane, interpolation: 'linear' } as const;
+    const request = { seriesKey: 's', stack: 0, cut: { plane, interpolation: 'linear' } } as const;
     const output = new SharedArrayBuffer(6 * 9 * 4);
-    page.post({ kind: 'plane', requestId: 1, request, fromRow: 0, toRow: 4, output });
-    page.post({ kind: 'plane', requestId: 2, request, fromRow: 4, toRow: 9, output });
-    page.post({ kind: 'plane', requestId: 3, request, fromRow: 0, toRow: 9 });
+    page.post({ kind: 'plane', requestId: 1, request, fromLine: 0, toLine: 4, output });
+    page.post({ kind: 'plane', requestId: 2, request, fromLine: 4, toLine: 9, output });
+    page.post({ kind: 'plane', requestId: 3, request, fromLine: 0, toLine: 9 });
     while (heard.length < 3) await until('plane').then(() => new Promise((resolve) => setTimeout(resolve, 1)));
     const whole = heard.find((message) => message.kind === 'plane' && message.requestId === 3) as {
       values: ArrayBuffer;

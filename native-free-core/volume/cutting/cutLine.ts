@@ -5,7 +5,8 @@ import { borderTolerance } from '../kernels/sampleLine.ts';
 import type { Block } from './block.ts';
 import { clipRun } from './clipRun.ts';
 import type { Cutter } from './cutter.ts';
-import { gatherOne } from './gathering.ts';
+import { gatherOne, isCounted } from './gathering.ts';
+import { keptRuns } from './keptRuns.ts';
 import type { Piece } from './planCut.ts';
 
 /** Keeps the fast kernels off the last voxel by more than their positions can drift. In voxels. */
@@ -27,7 +28,7 @@ export function cutLine(cutter: Cutter, block: Block, row: number, sample: numbe
   for (let k = firstPieceAbove(pieces, low); k < pieces.length && pieces[k].fromMm <= high; k++) {
     run.first = left;
     run.last = right;
-    if (pieces.length > 1) clipRun(run, start, step, pieces[k].fromMm, pieces[k].toMm, true);
+    if (plan.isPieced) clipRun(run, start, step, pieces[k].fromMm, pieces[k].toMm, true);
     cutRun(cutter, block, pieces[k], row, sample);
   }
 }
@@ -38,7 +39,7 @@ function cutWhole(cutter: Cutter, block: Block, row: number, sample: number): vo
   placeLine(cutter, cutter.plan.pieces[0], row, sample);
   run.first = block.left;
   run.last = block.right;
-  if (cutter.gathering === 'mean') countRun(cutter, block, row);
+  if (isCounted(cutter.gathering)) countRun(cutter, block, row);
   kernel(box, line, block.left, block.right, block.target, block.start + row * block.stride);
 }
 
@@ -54,14 +55,29 @@ function firstPieceAbove(pieces: readonly Piece[], heightMm: number): number {
 }
 
 function cutRun(cutter: Cutter, block: Block, piece: Piece, row: number, sample: number): void {
-  const { box, line, run, kernel } = cutter;
+  const { box, line, run } = cutter;
   placeLine(cutter, piece, row, sample);
   const far = borderTolerance;
   clipRun(run, line.x, line.dx, -far, box.columns - 1 + far);
   clipRun(run, line.y, line.dy, -far, box.rows - 1 + far);
   clipRun(run, line.z, line.dz, -far, box.slices - 1 + far);
   if (run.first >= run.last) return;
-  if (cutter.gathering === 'mean') countRun(cutter, block, row);
+  const { kept } = cutter.plan;
+  if (kept === undefined) {
+    cutClipped(cutter, block, row);
+    return;
+  }
+  for (const each of keptRuns(kept, run, row, sample)) {
+    run.first = each.first;
+    run.last = each.last;
+    cutClipped(cutter, block, row);
+  }
+}
+
+/** The run in hand lies in the volume and in its chosen part. */
+function cutClipped(cutter: Cutter, block: Block, row: number): void {
+  const { box, line, run, kernel } = cutter;
+  if (isCounted(cutter.gathering)) countRun(cutter, block, row);
   const at = block.start + row * block.stride;
   if (!cutter.isLinear) {
     kernel(box, line, run.first, run.last, block.target, at);

@@ -7,12 +7,15 @@ import type { Run } from './clipRun.ts';
 import { type Gathering, kernelFor } from './gathering.ts';
 import { type CutPlan, planCut } from './planCut.ts';
 import type { Interpolation, Slab } from './slab.ts';
+import type { SubVolume } from './subVolume.ts';
 
 export interface CutOptions {
   /** Default: linear. */
   readonly interpolation?: Interpolation;
   /** Without it, a thin plane. */
   readonly slab?: Slab;
+  /** Without it, the whole volume. */
+  readonly subVolume?: SubVolume;
 }
 
 export interface Cutter {
@@ -33,7 +36,7 @@ export interface Cutter {
 }
 
 export function createCutter(volume: AnyVolume, plane: Plane, options: CutOptions): Cutter {
-  const plan = planCut(volume.grid, plane, options.slab);
+  const plan = planCut(volume.grid, plane, options.slab, options.subVolume);
   const interpolation = options.interpolation ?? 'linear';
   const gathering = options.slab === undefined || plan.samples === 1 ? 'put' : options.slab.mode;
   const isThin = gathering === 'put';

@@ -6,7 +6,7 @@ const margin = 1e-6;
 
 /** Columns left … right, rows top … bottom, both included, at all depths; only ever true of a regular volume. */
 export function isInside(plan: CutPlan, left: number, right: number, top: number, bottom: number): boolean {
-  if (plan.pieces.length > 1) return false;
+  if (plan.kept !== undefined || plan.isPieced) return false;
   const { origin, perColumn, perRow, perSample } = plan.pieces[0].toVoxel;
   const back = plan.samples - 1;
   for (let axis = 0; axis < 3; axis++) {

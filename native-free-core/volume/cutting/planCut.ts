@@ -1,16 +1,11 @@
 // Where the samples of a plane or slab lie among the voxels: one affine map per piece of the lattice.
 import { cross, dot, normalise, type Plane, scale, subtract, type Vector3 } from '../../geometry/index.ts';
 import { type AnyGrid, isUneven } from '../unevenVolume.ts';
+import type { AffineMap } from './affineMap.ts';
 import { smallestSpacingMm } from './gridCorners.ts';
+import { type KeptPart, keptPart } from './keptRuns.ts';
 import type { Slab } from './slab.ts';
-
-/** index(column, row, sample) = origin + column · perColumn + row · perRow + sample · perSample */
-export interface AffineMap {
-  readonly origin: Vector3;
-  readonly perColumn: Vector3;
-  readonly perRow: Vector3;
-  readonly perSample: Vector3;
-}
+import type { SubVolume } from './subVolume.ts';
 
 /** A regular run of slices. A regular volume is one piece; an uneven one has a piece between each two neighbours. */
 export interface Piece {
@@ -28,13 +23,20 @@ export interface CutPlan {
   readonly rows: number;
   readonly dimensions: readonly [number, number, number];
   readonly pieces: readonly Piece[];
+  /** The lattice is uneven: each line is split among the pieces by its height. */
+  readonly isPieced: boolean;
   /** Height along the slices' normal, in mm: [origin, perColumn, perRow, perSample]. */
   readonly height: readonly [number, number, number, number];
   /** 1 for a thin plane. */
   readonly samples: number;
+  /** Absent: the whole volume. */
+  readonly kept?: KeptPart;
 }
 
-export function planCut(grid: AnyGrid, plane: Plane, slab?: Slab): CutPlan {
+/** A plane on the face of a piece beside a gap is in it in spite of its last bits. */
+const faceToleranceMm = 1e-6;
+
+export function planCut(grid: AnyGrid, plane: Plane, slab?: Slab, subVolume?: SubVolume): CutPlan {
   const stepMm = slab?.stepMm ?? smallestSpacingMm(grid);
   const samples = slab === undefined ? 1 : Math.max(1, Math.round(slab.thicknessMm / stepMm));
   const perSampleMm = scale(cross(plane.rowDirection, plane.columnDirection), stepMm);
@@ -52,6 +54,7 @@ export function planCut(grid: AnyGrid, plane: Plane, slab?: Slab): CutPlan {
     rows: plane.rows,
     dimensions: grid.dimensions,
     pieces: piecesOf(grid, normal, inPatient),
+    isPieced: isUneven(grid),
     height: [
       dot(inPatient.origin, normal),
       dot(inPatient.perColumn, normal),
@@ -59,6 +62,7 @@ export function planCut(grid: AnyGrid, plane: Plane, slab?: Slab): CutPlan {
       dot(inPatient.perSample, normal),
     ],
     samples,
+    kept: keptPart(subVolume, inPatient),
   };
 }
 
@@ -69,13 +73,19 @@ function piecesOf(grid: AnyGrid, normal: Vector3, inPatient: AffineMap): Piece[]
     return [{ toVoxel, firstSlice: 0, slices: dimensions[2], fromMm: -Infinity, toMm: Infinity }];
   }
   const origins = grid.sliceOriginsMm;
-  return origins.slice(1).map((next, k) => ({
-    toVoxel: throughLattice(inPatient, origins[k], columnStep, rowStep, subtract(next, origins[k])),
-    firstSlice: k,
-    slices: 2,
-    fromMm: k === 0 ? -Infinity : dot(origins[k], normal),
-    toMm: k === origins.length - 2 ? Infinity : dot(next, normal),
-  }));
+  const gaps = new Set(grid.gapsAfter);
+  return origins.slice(1).flatMap((next, k) => {
+    if (gaps.has(k)) return [];
+    const topMm = dot(next, normal);
+    return {
+      toVoxel: throughLattice(inPatient, origins[k], columnStep, rowStep, subtract(next, origins[k])),
+      firstSlice: k,
+      slices: 2,
+      fromMm: k === 0 ? -Infinity : dot(origins[k], normal) - (gaps.has(k - 1) ? faceToleranceMm : 0),
+      // The slice below a gap has no piece above it that it could belong to.
+      toMm: k === origins.length - 2 ? Infinity : gaps.has(k + 1) ? topMm + faceToleranceMm : topMm,
+    };
+  });
 }
 
 /** From patient millimetres to the indices of a lattice, by its reciprocal vectors (Cramer's rule). */

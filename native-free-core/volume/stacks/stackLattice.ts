@@ -23,7 +23,7 @@ export function stackLattice<Image extends StackableImage>(
   const heightsMm = positions.map((position) => position.heightMm);
   const step = meanStep(inOrder);
   const problems = [...describeSpacing(heightsMm), ...displacement(inOrder, heightsMm)];
-  if (problems.length > 0) return { images: inOrder, unevenGrid: unevenGrid(inOrder), problems };
+  if (problems.length > 0) return { images: inOrder, unevenGrid: unevenGrid(inOrder, problems), problems };
   return { images: inOrder, grid: regularGrid(inOrder, step), problems: tilt(inOrder[0], step) };
 }
 
@@ -69,8 +69,10 @@ function regularGrid(images: readonly PlacedImage[], sliceStep: Vector3): Volume
   return { ...inPlane(images), originMm: images[0].plane.originMm, sliceStep };
 }
 
-function unevenGrid(images: readonly PlacedImage[]): UnevenGrid {
-  return { ...inPlane(images), sliceOriginsMm: images.map((image) => image.plane.originMm) };
+function unevenGrid(images: readonly PlacedImage[], problems: readonly StackProblem[]): UnevenGrid {
+  const gapsAfter = problems.flatMap((problem) => (problem.kind === 'sliceMissing' ? [problem.afterIndex] : []));
+  const grid = { ...inPlane(images), sliceOriginsMm: images.map((image) => image.plane.originMm) };
+  return gapsAfter.length > 0 ? { ...grid, gapsAfter } : grid;
 }
 
 function inPlane(images: readonly PlacedImage[]) {

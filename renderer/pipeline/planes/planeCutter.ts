@@ -2,6 +2,7 @@
 import type { ProblemRecord } from '../../../native-free-core/contract/index.ts';
 import { newestWins, type PlaneRequest } from '../../../native-free-core/pipeline/index.ts';
 import type { GreyFrame } from '../../../native-free-core/pixels/index.ts';
+import { cutSize } from '../../../native-free-core/recipe/index.ts';
 import { splitRows } from '../../../native-free-core/volume/index.ts';
 import type { OpenSeries } from '../series/heldSeries.ts';
 import type { WorkerLine } from '../workers/workerLine.ts';
@@ -39,7 +40,7 @@ export function createPlaneCutter(
 
   const queue = newestWins<{ request: AskedPlane; mark: string }>(
     async ({ request, mark }) => {
-      const { rows, columns } = request.plane;
+      const { rows, columns } = cutSize(request.cut);
       const output = outputFor(rows * columns * 4);
       const cut = await cutInBands(series, request, output);
       if (isClosed) return;
@@ -65,21 +66,21 @@ async function cutInBands(
   request: AskedPlane,
   output: SharedArrayBuffer | undefined,
 ): Promise<{ values: Float32Array } | ProblemRecord> {
-  const workers = series.workers();
-  const { rows, columns } = request.plane;
-  const bands = splitRows(request.plane, workers.length);
+  // Without shared memory one worker holds the series, and cuts the whole.
+  const workers = output ? series.workers() : series.workers().slice(0, 1);
+  const { rows, columns, lines } = cutSize(request.cut);
+  const bands = splitRows({ rows: lines }, workers.length);
   const whole = { ...request, seriesKey: series.key };
   const answers = await Promise.all(
-    bands.map(([fromRow, toRow], index) => {
+    bands.map(([fromLine, toLine], index) => {
       const worker: WorkerLine = workers[index];
-      return worker.request({ kind: 'plane', request: whole, fromRow, toRow, output });
+      return worker.request({ kind: 'plane', request: whole, fromLine, toLine, output });
     }),
   );
   const values = output ? new Float32Array(output, 0, rows * columns) : new Float32Array(rows * columns);
-  for (const [index, answer] of answers.entries()) {
+  for (const answer of answers) {
     if (answer.kind === 'failed') return answer.problem;
-    if (answer.kind === 'plane' && answer.values)
-      values.set(new Float32Array(answer.values), bands[index][0] * columns);
+    if (answer.kind === 'plane' && answer.values) values.set(new Float32Array(answer.values));
   }
   return { values };
 }

@@ -63,7 +63,13 @@ function Shown(props: PaneProps & { readonly series: OpenSeries; readonly stack:
   if (video)
     return <VideoPane {...{ desk, index, video }} seriesInstanceUID={slot.seriesInstanceUID} image={stack.images[0]} />;
   const grid = stack.grid ?? stack.unevenGrid;
-  if (slot.pane === 'stack' || !grid || stack.valueType === 'colour') {
+  if (
+    slot.pane === 'stack' ||
+    slot.pane === 'curved' ||
+    slot.pane === 'section' ||
+    !grid ||
+    stack.valueType === 'colour'
+  ) {
     return <StackPane {...{ desk, index, slot, series }} />;
   }
   return <PlanePane {...{ desk, index, slot, series, stack, grid }} name={slot.pane} />;

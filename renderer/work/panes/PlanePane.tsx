@@ -43,7 +43,11 @@ export function PlanePane({ desk, index, slot, name, series, stack, grid }: Plan
   const { lossyCompression } = stack.images[0];
   const facts: Omit<CornerFacts, 'magnification' | 'width'> = {
     ...{ patient: desk.patient, study: desk.study, plan, splitBy: stack.splitBy, lossyCompression },
-    ...{ cut: { pane: name, plane: cut.plane, thicknessMm, mode }, voi: shown?.voi, isInverted },
+    ...{
+      cut: { pane: name, plane: cut.plane, thicknessMm, mode, interpolation: picture?.interpolation },
+      voi: shown?.voi,
+      isInverted,
+    },
   };
   const trouble = fault ?? problem;
   return (

@@ -4,7 +4,7 @@ import type { PatientRow, PlannedImage, SeriesPlan, StudyRow } from '../../../na
 import type { Corners, VoiLut } from '../../../native-free-core/display/index.ts';
 import { dot, type Plane, planeNormal, type Vector3 } from '../../../native-free-core/geometry/index.ts';
 import { isSpatial, nameOfRule } from '../../../native-free-core/measure/index.ts';
-import type { PlanePane, SlabMode } from '../../../native-free-core/recipe/index.ts';
+import type { Interpolation, PlanePane, SlabMode } from '../../../native-free-core/recipe/index.ts';
 import { formatDate, formatNumber, type Language, mainPersonName, type Words } from '../../words/index.ts';
 
 export interface CornerFacts {
@@ -20,6 +20,8 @@ export interface CornerFacts {
     readonly plane: Plane;
     readonly thicknessMm: number;
     readonly mode: SlabMode;
+    /** Of the picture that is shown; said where it is not the usual linear one. */
+    readonly interpolation?: Interpolation;
   };
   readonly lossyCompression: string;
   readonly voi: VoiLut | undefined;
@@ -63,12 +65,13 @@ export function cornersOf(facts: CornerFacts, words: Words, language: Language):
 type Number = (value: number, decimals?: number) => string;
 
 function cutLines(cut: NonNullable<CornerFacts['cut']>, words: Words, number: Number) {
-  const { pane, plane, thicknessMm, mode } = cut;
+  const { pane, plane, thicknessMm, mode, interpolation = 'linear' } = cut;
   const normal = planeNormal(plane);
   const tilt = obliquity(pane, normal);
   const name = words.work.pane[pane];
   return [
     thicknessMm > 0 ? words.work.corner.slab(words.work.slabMode[mode], number(thicknessMm)) : undefined,
+    interpolation === 'linear' ? undefined : words.work.interpolation[interpolation],
     words.work.corner.position(number(dot(plane.originMm, normal))),
     tilt < 0.05 ? name : words.work.corner.oblique(name, number(tilt)),
   ];

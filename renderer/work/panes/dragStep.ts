@@ -121,7 +121,7 @@ function windowStep(start: DragStart, window: NonNullable<DragStart['window']>, 
 function handleStep(start: DragStart, linked: NonNullable<DragStart['linked']>, drag: Drag): DragResult | undefined {
   const [verb, name] = (drag.handle ?? '').split(':');
   const pane = start.pane;
-  if (pane === 'stack') return undefined;
+  if (pane === 'stack' || pane === 'curved' || pane === 'section') return undefined;
   if (verb === 'move') {
     const moved = subtract(pixelToPatient(linked.plane, drag.toPixel), pixelToPatient(linked.plane, drag.fromPixel));
     return crosshairStep(start, add(linked.centreMm, moved));

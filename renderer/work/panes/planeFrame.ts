@@ -4,6 +4,7 @@ import { dot, type Plane, planeNormal } from '../../../native-free-core/geometry
 import {
   crosshairOf,
   cutOfPane,
+  latticeOf,
   type PlanePane,
   paneState,
   planesOf,
@@ -16,7 +17,8 @@ import type { DragStart } from './dragStep.ts';
 import { crosshairOn } from './overlayLines.ts';
 import { viewOf } from './viewOf.ts';
 
-export function planeFrame(state: WorkState, slot: Slot, name: PlanePane, stack: PlannedStack, grid: AnyGrid) {
+export function planeFrame(state: WorkState, slot: Slot, name: PlanePane, stack: PlannedStack, trueGrid: AnyGrid) {
+  const grid = latticeOf(state, slot, trueGrid);
   const pane = paneState(state, slot, name);
   const cut = cutOfPane(state, slot, name, grid);
   const centreMm = crosshairOf(state, slot, grid);

@@ -1,16 +1,20 @@
-// The plane of one frame, cut by the workers each time that it is asked another way. While the hand moves a thick slab,
-// a quarter of its pixels does; at rest the whole.
+// The picture of one frame, cut by the workers each time that it is asked another way. While the hand moves, a cheaper one
+// does, and says so; at rest the whole.
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ProblemRecord } from '../../../native-free-core/contract/index.ts';
 import type { Plane } from '../../../native-free-core/geometry/index.ts';
 import type { GreyFrame } from '../../../native-free-core/pixels/index.ts';
-import type { PaneCut } from '../../../native-free-core/recipe/index.ts';
+import { isCurved, type PaneCut, type PlaneCut } from '../../../native-free-core/recipe/index.ts';
 import { createPlaneCutter, type OpenSeries, type PlaneCutter } from '../../pipeline/index.ts';
 
-export interface PlanePicture {
+export interface PlanePicture<Cut extends PaneCut = PaneCut> {
   readonly frame: GreyFrame;
-  /** The plane that was asked for; a draft frame has half of its columns and rows. */
-  readonly plane: Plane;
+  /** As it was asked for; a draft frame has half of its columns and rows. */
+  readonly cut: Cut;
+  /** Absent for a curved one. */
+  readonly plane?: Plane;
+  /** What the values were really taken with: a moving picture has no slow one. */
+  readonly interpolation: PaneCut['interpolation'];
   readonly contentId: string;
 }
 
@@ -19,23 +23,28 @@ const draftSlabMm = 6;
 
 let cutCount = 0;
 
-export function usePlanePicture(
+interface Shown<Cut extends PaneCut> {
+  readonly picture?: PlanePicture<Cut>;
+  readonly problem?: ProblemRecord;
+}
+
+export function usePlanePicture<Cut extends PaneCut>(
   series: OpenSeries,
   stack: number,
-  cut: PaneCut,
+  cut: Cut,
   isMoving: boolean,
-): { picture?: PlanePicture; problem?: ProblemRecord } {
-  const [shown, setShown] = useState<{ picture?: PlanePicture; problem?: ProblemRecord }>({});
+): Shown<Cut> {
+  const [shown, setShown] = useState<Shown<Cut>>({});
   const cutter = useRef<PlaneCutter>(undefined);
-  const asked = useRef(new Map<string, Plane>());
+  const asked = useRef(new Map<string, Omit<PlanePicture<Cut>, 'frame' | 'contentId'>>());
 
   useEffect(() => {
     const made = createPlaneCutter(
       series,
       (frame, mark) => {
-        const plane = asked.current.get(mark);
+        const known = asked.current.get(mark);
         asked.current.delete(mark);
-        if (plane) setShown({ picture: { frame, plane, contentId: mark } });
+        if (known) setShown({ picture: { ...known, frame, contentId: mark } });
       },
       (problem) => setShown({ problem }),
     );
@@ -43,19 +52,37 @@ export function usePlanePicture(
     return () => made.close();
   }, [series]);
 
-  const isDraft = isMoving && (cut.slab?.thicknessMm ?? 0) > draftSlabMm;
+  const drawn = isMoving ? draftOf(cut) : cut;
   const there = useFramesThere(series, stack);
-  const name = JSON.stringify([cut, isDraft, there]);
+  const name = JSON.stringify([nameable(drawn), there]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the name says all that the cut depends on.
   useEffect(() => {
     cutCount += 1;
     const mark = `plane ${cutCount}`;
     for (const old of [...asked.current.keys()].slice(0, -4)) asked.current.delete(old);
-    asked.current.set(mark, cut.plane);
-    const plane = isDraft ? halved(cut.plane) : cut.plane;
-    cutter.current?.ask({ stack, plane, interpolation: cut.interpolation, slab: cut.slab }, mark);
+    const plane = isCurved(cut) ? undefined : cut.plane;
+    asked.current.set(mark, { cut, plane, interpolation: drawn.interpolation });
+    cutter.current?.ask({ stack, cut: drawn }, mark);
   }, [series, stack, name]);
   return shown;
+}
+
+/** Interpolations that a moving picture can wait for. */
+const quick: ReadonlySet<PaneCut['interpolation']> = new Set(['nearest', 'linear']);
+
+/** The cheaper picture of a moving hand: thick slabs at a quarter of the pixels, nothing slower than linear. */
+function draftOf(cut: PaneCut): PaneCut {
+  const interpolation = quick.has(cut.interpolation) ? cut.interpolation : 'linear';
+  const isThick = (cut.slab?.thicknessMm ?? 0) > draftSlabMm;
+  if (isCurved(cut) || !isThick) return { ...cut, interpolation };
+  return { ...(cut satisfies PlaneCut), plane: halved(cut.plane), interpolation };
+}
+
+/** Typed arrays are no JSON: a surface is told by its corners and its middle as well as by all of it. */
+function nameable(cut: PaneCut): unknown {
+  if (!isCurved(cut)) return cut;
+  const { originsMm, downs, ...size } = cut.surface;
+  return { ...cut, surface: { ...size, normals: '', originsMm: [...originsMm], downs: [...downs] } };
 }
 
 /** Every second pixel of every second row, at the middles of the four that it stands for. */

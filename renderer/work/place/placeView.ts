@@ -8,8 +8,8 @@ export const toolNames = ['crosshair', 'window', 'zoom', 'pan', 'scroll'] as con
 const slotShape = z.object({
   seriesInstanceUID: z.string(),
   stack: z.number().int().min(0),
-  /** Which view of it: the stored frames, or one of the linked planes. */
-  pane: z.enum(['stack', 'axial', 'coronal', 'sagittal']),
+  /** Which view of it: the stored frames, one of the linked planes, the unrolled curve or the section across it. */
+  pane: z.enum(['stack', 'axial', 'coronal', 'sagittal', 'curved', 'section']),
   /** Index of the stored frame that is shown; the middle one when absent. */
   slice: z.number().int().min(0).optional(),
 });

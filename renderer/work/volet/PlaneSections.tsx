@@ -96,7 +96,7 @@ function Slab({ desk, facts }: PlaneSectionsProps) {
       />
       <Segments
         label={words.work.view.projection}
-        choices={(['max', 'min', 'mean'] as const).map((value) => ({ value, name: words.work.slabMode[value] }))}
+        choices={(['max', 'min', 'mean', 'sum'] as const).map((value) => ({ value, name: words.work.slabMode[value] }))}
         value={slabMode}
         onChange={(mode) => desk.decide({ kind: 'slab', target, thicknessMm: slabThicknessMm || usualSlabMm, mode })}
       />
@@ -114,7 +114,7 @@ function Between({ desk, facts }: PlaneSectionsProps) {
       <h3>{derive.interpolation}</h3>
       <Segments
         label={derive.interpolation}
-        choices={(['nearest', 'linear', 'cubic'] as const).map((value) => ({ value, name: names[value] }))}
+        choices={(['nearest', 'linear', 'cubic', 'sinc'] as const).map((value) => ({ value, name: names[value] }))}
         value={stackState(desk.state, target).interpolation}
         onChange={(interpolation) => desk.decide({ kind: 'interpolation', target, interpolation })}
       />

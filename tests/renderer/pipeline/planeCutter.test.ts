@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { GreyFrame } from '../../../native-free-core/pixels/index.ts';
 import { createPlaneCutter, type OpenSeries } from '../../../renderer/pipeline/index.ts';
 
-type Asked = { fromRow: number; toRow: number; output?: SharedArrayBuffer; request: { plane: { columns: number } } };
+type Asked = {
+  fromLine: number;
+  toLine: number;
+  output?: SharedArrayBuffer;
+  request: { cut: { plane: { columns: number } } };
+};
 
 /** Two workers that write the number of each row into it, when they are let go. */
 function fakeSeries(isShared: boolean) {
@@ -13,10 +18,12 @@ function fakeSeries(isShared: boolean) {
       new Promise((resolve) => {
         asked.push(message);
         waiting.push(() => {
-          const { fromRow, toRow, output, request } = message;
-          const { columns } = request.plane;
-          const rows = new Float32Array((toRow - fromRow) * columns).map((_, at) => fromRow + Math.floor(at / columns));
-          if (output) new Float32Array(output).set(rows, fromRow * columns);
+          const { fromLine, toLine, output, request } = message;
+          const { columns } = request.cut.plane;
+          const rows = new Float32Array((toLine - fromLine) * columns).map(
+            (_, at) => fromLine + Math.floor(at / columns),
+          );
+          if (output) new Float32Array(output).set(rows, fromLine * columns);
           resolve({ kind: 'plane', requestId: 1, values: output ? undefined : rows.buffer });
         });
       }),
@@ -39,7 +46,7 @@ const plane = (rows: number) => ({
 });
 
 describe.each([true, false])('planes as the hand moves (memory shared: %s)', (isShared) => {
-  it('are cut in bands by all the workers and put together', async () => {
+  it('are cut in bands by all the workers that hold the series', async () => {
     const { series, asked, letGo } = fakeSeries(isShared);
     const planes: [GreyFrame, string][] = [];
     const cutter = createPlaneCutter(
@@ -47,11 +54,17 @@ describe.each([true, false])('planes as the hand moves (memory shared: %s)', (is
       (frame, mark) => planes.push([frame, mark]),
       () => {},
     );
-    cutter.ask({ stack: 0, plane: plane(3), interpolation: 'linear' }, 'first');
-    expect(asked.map(({ fromRow, toRow }) => [fromRow, toRow])).toEqual([
-      [0, 1],
-      [1, 3],
-    ]);
+    cutter.ask({ stack: 0, cut: { plane: plane(3), interpolation: 'linear' } }, 'first');
+    // Where memory is not shared one worker holds the series, and cuts it all.
+    const bands = asked.map(({ fromLine, toLine }) => [fromLine, toLine]);
+    expect(bands).toEqual(
+      isShared
+        ? [
+            [0, 1],
+            [1, 3],
+          ]
+        : [[0, 3]],
+    );
     await letGo();
     expect(planes).toHaveLength(1);
     expect(planes[0][1]).toBe('first');
@@ -67,7 +80,7 @@ describe.each([true, false])('planes as the hand moves (memory shared: %s)', (is
       () => {},
     );
     for (const mark of ['one', 'two', 'three'])
-      cutter.ask({ stack: 0, plane: plane(2), interpolation: 'linear' }, mark);
+      cutter.ask({ stack: 0, cut: { plane: plane(2), interpolation: 'linear' } }, mark);
     await letGo();
     await letGo();
     expect(marks).toEqual(['one', 'three']);
@@ -81,7 +94,7 @@ describe.each([true, false])('planes as the hand moves (memory shared: %s)', (is
       (_, mark) => marks.push(mark),
       () => {},
     );
-    cutter.ask({ stack: 0, plane: plane(2), interpolation: 'linear' }, 'one');
+    cutter.ask({ stack: 0, cut: { plane: plane(2), interpolation: 'linear' } }, 'one');
     cutter.close();
     await letGo();
     expect(marks).toEqual([]);
