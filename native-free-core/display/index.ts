@@ -36,6 +36,7 @@ export type {
   ColourBar,
   Corners,
   Crosshair,
+  OverlayMarker,
   OverlaySegment,
   PictureOverlay,
   PlaneLine,

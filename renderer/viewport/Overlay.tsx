@@ -7,6 +7,7 @@ import {
   type Corners,
   type Crosshair,
   type OrientationMarks,
+  type OverlayMarker,
   type OverlaySegment,
   type PictureOverlay,
 } from '../../native-free-core/display/index.ts';
@@ -22,10 +23,11 @@ export interface OverlayProps {
   readonly bar?: ScaleBar & { readonly text: string };
   readonly crosshair?: Crosshair;
   readonly segments: readonly OverlaySegment[];
+  readonly markers: readonly OverlayMarker[];
   readonly planes: readonly PictureOverlay[];
 }
 
-export function Overlay({ size, transform, corners, marks, bar, crosshair, segments, planes }: OverlayProps) {
+export function Overlay({ size, transform, corners, marks, bar, crosshair, segments, markers, planes }: OverlayProps) {
   return (
     <>
       <svg className="overlay" width={size.width} height={size.height} aria-hidden="true">
@@ -34,6 +36,9 @@ export function Overlay({ size, transform, corners, marks, bar, crosshair, segme
           <Segment key={`${segment.from}-${segment.to}`} segment={segment} transform={transform} />
         ))}
         {crosshair && <CrosshairLines crosshair={crosshair} transform={transform} size={size} />}
+        {markers.map((marker) => (
+          <Marker key={`${marker.handle}-${marker.at}`} marker={marker} transform={transform} />
+        ))}
         {bar && <Bar bar={bar} size={size} />}
       </svg>
       {(['topLeft', 'topRight', 'bottomLeft', 'bottomRight'] as const).map((corner) => (
@@ -62,6 +67,22 @@ function Segment({ segment, transform }: { segment: OverlaySegment; transform: A
       {segment.weight !== 'faint' && <line className="line-halo" x1={x1} y1={y1} x2={x2} y2={y2} />}
       <line className={className} stroke={segment.colour} x1={x1} y1={y1} x2={x2} y2={y2} />
     </>
+  );
+}
+
+function Marker({ marker, transform }: { marker: OverlayMarker; transform: Affine }) {
+  const [x, y] = applyAffine(transform, marker.at);
+  const { colour, label, handle, isFaint, isSmall } = marker;
+  return (
+    <g className={isFaint ? 'grip marker marker-faint' : 'grip marker'} data-handle={handle} fill={colour}>
+      <circle className="grip-area" cx={x} cy={y} r={11} />
+      <circle className="marker-ring" cx={x} cy={y} r={isSmall ? 2.5 : 5} stroke={colour} />
+      {label !== '' && (
+        <text x={x + 9} y={y - 7}>
+          {label}
+        </text>
+      )}
+    </g>
   );
 }
 

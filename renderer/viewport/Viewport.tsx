@@ -10,6 +10,7 @@ import {
   type Drag,
   invertAffine,
   type OrientationMarks,
+  type OverlayMarker,
   type OverlaySegment,
   type PictureOverlay,
   type PictureView,
@@ -40,6 +41,7 @@ export interface ViewportProps {
   readonly barText: (length: number, unit: 'mm' | 'pixel') => string;
   readonly crosshair?: Crosshair;
   readonly segments?: readonly OverlaySegment[];
+  readonly markers?: readonly OverlayMarker[];
   readonly overlays?: readonly PictureOverlay[];
   readonly colourBar?: ColourBar;
   readonly onActivate: () => void;
@@ -55,6 +57,7 @@ export interface ViewportProps {
 }
 
 const noSegments: readonly OverlaySegment[] = [];
+const noMarkers: readonly OverlayMarker[] = [];
 const noOverlays: readonly PictureOverlay[] = [];
 
 export function Viewport(props: ViewportProps) {
@@ -137,6 +140,7 @@ function OverPicture(props: ViewportProps & { picture: ShownPicture; size: Canva
       bar={bar && { ...bar, text: props.barText(bar.length, bar.unit) }}
       crosshair={props.crosshair}
       segments={props.segments ?? noSegments}
+      markers={props.markers ?? noMarkers}
       planes={props.overlays ?? noOverlays}
     />
   );

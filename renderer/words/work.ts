@@ -2,7 +2,9 @@
 import { workDerive } from './workDerive.ts';
 import { workHood } from './workHood.ts';
 import { workKeys } from './workKeys.ts';
+import { workPane } from './workPane.ts';
 import { workPicture } from './workPicture.ts';
+import { workReformat } from './workReformat.ts';
 import { workTools } from './workTools.ts';
 import { workVideo } from './workVideo.ts';
 
@@ -15,26 +17,7 @@ const fr = {
     notAPicture: 'Pas une image : gardé et listé, sans vue.',
     derived: 'Dérivée',
   },
-  pane: {
-    stack: 'Empilement',
-    planes: 'Plans liés',
-    axial: 'Axial',
-    coronal: 'Coronal',
-    sagittal: 'Sagittal',
-    curved: 'Curviligne',
-    section: 'Coupe transverse',
-    slices: 'Coupe',
-    stackNamed: (series: string, slice: number, count: number) => `${series}, coupe ${slice} sur ${count}`,
-    planeNamed: (plane: string, series: string) => `Plan ${plane.toLowerCase()}, ${series}`,
-  },
-  slabMode: { max: 'MIP', min: 'MinIP', mean: 'Moyenne', sum: 'Somme' },
-  slabHint: {
-    max: 'MIP : le plus dense de l’épaisseur. Vaisseaux, nodules. Piège : efface le disque et la profondeur ; ne pas y mesurer.',
-    min: 'MinIP : le moins dense. Bronches, voies biliaires. Piège : un bord épais disparaît.',
-    mean: 'Moyenne : moins de bruit, contours adoucis. Convient aux disques et au parenchyme.',
-    sum: 'Somme : tout ce que le rayon traverse, comme une radiographie. Piège : ses valeurs ne sont plus des UH, elles croissent avec l’épaisseur.',
-  },
-  interpolation: { nearest: 'Plus proche', linear: 'Linéaire', cubic: 'Cubique', sinc: 'Sinus cardinal' },
+  ...workPane.fr,
   units: { HU: 'UH', BQML: 'Bq/ml', GML: 'g/ml', CNTS: 'coups', US: '' },
   readout: {
     outside: 'hors du volume',
@@ -81,6 +64,7 @@ const fr = {
     steps: 'Étapes',
     view: 'Vue',
     series: 'Série',
+    reformat: 'Reformater',
     derive: 'Créer',
     hood: 'Capot',
   },
@@ -154,6 +138,7 @@ const fr = {
   status: { memory: (size: string) => `Mémoire ${size}` },
   derive: workDerive.fr,
   hood: workHood.fr,
+  reformat: workReformat.fr,
   keys: workKeys.fr,
   video: workVideo.fr,
 };
@@ -167,26 +152,7 @@ const en: typeof fr = {
     notAPicture: 'Not a picture: kept and listed, with no view.',
     derived: 'Derived',
   },
-  pane: {
-    stack: 'Stack',
-    planes: 'Linked planes',
-    axial: 'Axial',
-    coronal: 'Coronal',
-    sagittal: 'Sagittal',
-    curved: 'Curved',
-    section: 'Cross-section',
-    slices: 'Slice',
-    stackNamed: (series, slice, count) => `${series}, slice ${slice} of ${count}`,
-    planeNamed: (plane, series) => `${plane} plane, ${series}`,
-  },
-  slabMode: { max: 'MIP', min: 'MinIP', mean: 'Mean', sum: 'Sum' },
-  slabHint: {
-    max: 'MIP: the densest through the thickness. Vessels, nodules. Pitfall: it wipes out the disc and depth; do not measure on it.',
-    min: 'MinIP: the least dense. Airways, bile ducts. Pitfall: a thick wall disappears.',
-    mean: 'Mean: less noise, softer edges. Good for discs and parenchyma.',
-    sum: 'Sum: all that the ray goes through, like a radiograph. Pitfall: its values are no longer HU, they grow with the thickness.',
-  },
-  interpolation: { nearest: 'Nearest', linear: 'Linear', cubic: 'Cubic', sinc: 'Windowed sinc' },
+  ...workPane.en,
   units: { HU: 'HU', BQML: 'Bq/ml', GML: 'g/ml', CNTS: 'counts', US: '' },
   readout: {
     outside: 'outside the volume',
@@ -231,6 +197,7 @@ const en: typeof fr = {
     steps: 'Steps',
     view: 'View',
     series: 'Series',
+    reformat: 'Reformat',
     derive: 'Create',
     hood: 'Hood',
   },
@@ -299,6 +266,7 @@ const en: typeof fr = {
   status: { memory: (size) => `Memory ${size}` },
   derive: workDerive.en,
   hood: workHood.en,
+  reformat: workReformat.en,
   keys: workKeys.en,
   video: workVideo.en,
 };

@@ -15,6 +15,7 @@ import { useLayout } from './place/useLayout.ts';
 import { usePlaceView } from './place/usePlaceView.ts';
 import { useProof } from './place/useProof.ts';
 import { useSeriesShelf } from './place/useSeriesShelf.ts';
+import { sketchCommand } from './sketch/sketchCommand.ts';
 import { SeriesStrip } from './strip/SeriesStrip.tsx';
 import { ToolBar } from './tools/ToolBar.tsx';
 import { useCine } from './tools/useCine.ts';
@@ -119,6 +120,7 @@ function doCommand(command: Command, desk: Desk, { props, layout, cine }: Around
   };
   const video = desk.video.get();
   if (video && commandVideo(command, video)) return;
+  if (sketchCommand(command, desk)) return;
   const act = onPlace[command.kind];
   if (act) act();
   else performCommand(command, desk);

@@ -48,6 +48,18 @@ export interface OverlaySegment {
   readonly weight?: 'faint' | 'strong';
 }
 
+/** A point over the picture, with its name; the hand can take it by its handle. */
+export interface OverlayMarker {
+  readonly at: readonly [number, number];
+  readonly label: string;
+  readonly colour: string;
+  readonly handle?: string;
+  /** It lies in another slice than the one that is shown. */
+  readonly isFaint?: boolean;
+  /** One of many, such as a corner of an outline. */
+  readonly isSmall?: boolean;
+}
+
 /** Another plane seen edge-on in this picture. */
 export interface PlaneLine {
   /** Names the plane in the handles: 'turn:NAME', 'slab:NAME'. */

@@ -22,6 +22,8 @@ export type Command =
         | 'overlays'
         | 'freeze'
         | 'attributes'
+        | 'point'
+        | 'drop'
         | 'undo'
         | 'redo';
     };
@@ -46,6 +48,8 @@ export const workShortcuts = [
   { id: 'overlays', keys: ['v'], command: { kind: 'overlays' } },
   { id: 'cine', keys: [' '], command: { kind: 'cine' } },
   { id: 'maximise', keys: ['Enter'], command: { kind: 'maximise' } },
+  { id: 'point', keys: ['.'], command: { kind: 'point' } },
+  { id: 'drop', keys: ['Escape'], command: { kind: 'drop' } },
   { id: 'previousSlice', keys: ['ArrowUp', 'ArrowLeft'], command: { kind: 'slices', by: -1 } },
   { id: 'nextSlice', keys: ['ArrowDown', 'ArrowRight'], command: { kind: 'slices', by: 1 } },
   { id: 'tenBack', keys: ['PageUp'], command: { kind: 'slices', by: -10 } },

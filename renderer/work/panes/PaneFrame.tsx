@@ -1,18 +1,17 @@
 // One frame with its picture, whatever it was made from: hands on to the viewport, and turns gestures into decisions.
 
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import {
   type CanvasSize,
   type Corners,
   type Crosshair,
   type Drag,
   type OrientationMarks,
+  type OverlayMarker,
   type OverlaySegment,
   type PictureOverlay,
   type PictureSize,
   type Presentation,
-  type ShownPicture,
-  type VoiLut,
   type WheelTurn,
   zoomed,
 } from '../../../native-free-core/display/index.ts';
@@ -21,10 +20,12 @@ import type { Frame } from '../../../native-free-core/pixels/index.ts';
 import { formatNumber } from '../../words/index.ts';
 import { toolOfButton, wheelSteps } from '../hand/handRules.ts';
 import type { Desk, FrameFacts } from '../place/desk.ts';
+import { sketchWith } from '../sketch/sketchWith.ts';
 import { colourBarOf } from './colourBarOf.ts';
 import { areaStep, type DragResult, type DragStart, dragStep, scrolled } from './dragStep.ts';
 
 import { magnificationOf } from './magnification.ts';
+import { usePicture } from './usePicture.ts';
 import { readoutOf } from './valueUnder.ts';
 
 export interface PaneFrameProps {
@@ -43,6 +44,7 @@ export interface PaneFrameProps {
   readonly marks: OrientationMarks;
   readonly crosshair?: Crosshair;
   readonly segments?: readonly OverlaySegment[];
+  readonly markers?: readonly OverlayMarker[];
   readonly overlays?: readonly PictureOverlay[];
   readonly onFault: (reason: unknown) => void;
   readonly children?: ReactNode;
@@ -87,6 +89,7 @@ export function PaneFrame(props: PaneFrameProps) {
       barText={(length, unit) => barText(length, unit, (value) => formatNumber(value, language, decimalsOf(value)))}
       crosshair={props.crosshair}
       segments={props.segments}
+      markers={props.markers}
       overlays={props.overlays}
       colourBar={colourBarOf(shown, words, language)}
       onActivate={activate}
@@ -110,33 +113,12 @@ const cursors = {
   crosshair: 'crosshair',
 } as const;
 
-function usePicture(
-  { columns, rows, spacingMm, aspectRatio }: PictureSize,
-  shown: PaneFrameProps['shown'],
-  palette = 'GREY',
-): ShownPicture | undefined {
-  const frame = shown?.frame;
-  const name = shown && `${shown.contentId}|${voiName(shown.voi)}|${shown.isInverted}|${palette}`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the name says all that the frame and its presentation do.
-  return useMemo(
-    () =>
-      frame && shown && { contentId: name ?? '', columns, rows, spacingMm, aspectRatio, frame, presentation: shown },
-    [columns, rows, name],
-  );
-}
-
 /** The active frame tells the tools what it shows, each time that it is drawn. */
 function useActiveFacts({ desk, index, start, facts, shown }: PaneFrameProps, size: CanvasSize): void {
   const isActive = desk.view.active === index;
   useEffect(() => {
     if (isActive) desk.active.set({ ...facts, start, size, frame: shown?.frame, presentation: shown });
   });
-}
-
-function voiName(voi: VoiLut): string {
-  return voi.kind === 'window'
-    ? `${voi.center}/${voi.width}/${voi.function}`
-    : `lut ${voi.explanation} ${voi.table.length}`;
 }
 
 /** Drags and wheel turns of one frame, as drafts and decisions. */
@@ -157,6 +139,7 @@ function useHand(props: PaneFrameProps) {
   const drag = useCallback(
     (gesture: Drag) => {
       const { desk, start } = latest.current;
+      if (sketchWith(desk, start, gesture)) return;
       if (gesture.phase === 'start') {
         desk.hand.commit();
         begun.current = start;

@@ -7,6 +7,9 @@ import type { AnyGrid } from '../../../native-free-core/volume/index.ts';
 import type { OpenSeries } from '../../pipeline/index.ts';
 import type { Desk } from '../place/desk.ts';
 import type { Slot } from '../place/placeView.ts';
+import { isOf } from '../sketch/sketch.ts';
+import { sketchMarkers, sketchSegments } from '../sketch/sketchMarks.ts';
+import { useSketch } from '../sketch/useSketch.ts';
 import { type CornerFacts, cornersOf } from './cornersOf.ts';
 import { FrameNotice } from './FrameNotice.tsx';
 import { fileDisplayOf } from './fileDisplayOf.ts';
@@ -34,6 +37,8 @@ export function PlanePane({ desk, index, slot, name, series, stack, grid }: Plan
   const { plan } = series;
   const state = useShownState(desk);
   const load = useLoadState(series);
+  const held = useSketch(desk);
+  const sketch = held && isOf(held, slot) ? held : undefined;
   const [fault, setFault] = useState<ProblemRecord>();
   const { pane, cut, view, start, crosshair } = planeFrame(state, slot, name, stack, grid);
   const { picture, problem } = usePlanePicture(series, slot.stack, cut, useIsMoving(desk));
@@ -59,7 +64,8 @@ export function PlanePane({ desk, index, slot, name, series, stack, grid }: Plan
       shown={trouble ? undefined : shown}
       corners={(magnification, width) => cornersOf({ ...facts, magnification, width }, words, language)}
       marks={marksOfPlane(cut.plane, view, letters)}
-      segments={plannedLines(cut.plane, desk.planned)}
+      segments={[...plannedLines(cut.plane, desk.planned), ...sketchSegments(sketch, cut.plane)]}
+      markers={sketchMarkers(sketch, cut.plane)}
       onFault={(reason) => setFault({ kind: 'pictureNotDrawn', reason: String(reason) })}
     >
       <div className="pane-tag" style={{ background: paneColours[name] }} />

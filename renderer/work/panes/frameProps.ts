@@ -8,6 +8,7 @@ import type {
   Crosshair,
   Drag,
   OrientationMarks,
+  OverlayMarker,
   OverlaySegment,
   PictureOverlay,
   PictureView,
@@ -29,6 +30,7 @@ export interface FrameProps {
   readonly barText: (length: number, unit: 'mm' | 'pixel') => string;
   readonly crosshair?: Crosshair;
   readonly segments?: readonly OverlaySegment[];
+  readonly markers?: readonly OverlayMarker[];
   readonly overlays?: readonly PictureOverlay[];
   readonly colourBar?: ColourBar;
   readonly onActivate: () => void;

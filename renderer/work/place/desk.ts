@@ -13,6 +13,7 @@ import type { PaneState, PlaneBatch, Step, WorkState } from '../../../native-fre
 import type { Language, Words } from '../../words/index.ts';
 import type { DragStart } from '../panes/dragStep.ts';
 import type { FrameView } from '../panes/frameProps.ts';
+import type { Sketch } from '../sketch/sketch.ts';
 import type { VideoHand } from '../video/videoHand.ts';
 import type { HandDesk } from './handDesk.ts';
 import type { PlaceView } from './placeView.ts';
@@ -74,6 +75,8 @@ export interface Desk {
   readonly readout: ValueStore<Readout | undefined>;
   readonly pointed: ValueStore<Pointed | undefined>;
   readonly hood: ValueStore<HoodState>;
+  /** Points that are being put on the pictures for a panel. */
+  readonly sketch: ValueStore<Sketch | undefined>;
   readonly view: PlaceView;
   readonly active: ValueStore<FrameFacts | undefined>;
   /** The video that is the active frame, if one is. */

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 
 export const arrangements = ['single', 'two', 'four'] as const;
-export const voletNames = ['steps', 'view', 'series', 'derive', 'hood'] as const;
+export const voletNames = ['steps', 'view', 'series', 'reformat', 'derive', 'hood'] as const;
+export const reformatNames = ['planes', 'curve', 'part'] as const;
 export const toolNames = ['crosshair', 'window', 'zoom', 'pan', 'scroll'] as const;
 
 const slotShape = z.object({
@@ -24,6 +25,7 @@ const placeViewShape = z.object({
   maximised: z.boolean(),
   tool: z.enum(toolNames),
   volet: z.enum(voletNames),
+  reformat: z.enum(reformatNames).default('planes'),
   isVoletOpen: z.boolean(),
   isStripOpen: z.boolean(),
   /** Overlay planes of the files (group 60xx) over their pictures. */
@@ -44,6 +46,7 @@ export const emptyPlaceView: PlaceView = {
   maximised: false,
   tool: 'crosshair',
   volet: 'steps',
+  reformat: 'planes',
   isVoletOpen: true,
   isStripOpen: true,
   showsOverlays: true,

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { type PlaneBatch, type Step, stateOf } from '../../../native-free-core/recipe/index.ts';
+import type { Sketch } from '../sketch/sketch.ts';
 import type { VideoHand } from '../video/videoHand.ts';
 import type { WorkPlaceProps } from '../workPlaceProps.ts';
 import type { Desk, FrameFacts, HoodState, Pointed, Readout, ShownPlane } from './desk.ts';
@@ -54,6 +55,7 @@ function openStores() {
     readout: createValueStore<Readout | undefined>(undefined),
     pointed: createValueStore<Pointed | undefined>(undefined),
     hood: createValueStore<HoodState>({ isFrozen: false, isInspecting: false }),
+    sketch: createValueStore<Sketch | undefined>(undefined),
     active: createValueStore<FrameFacts | undefined>(undefined),
     video: createValueStore<VideoHand | undefined>(undefined),
     shownPlanes: createValueStore<ReadonlyMap<number, ShownPlane>>(new Map()),

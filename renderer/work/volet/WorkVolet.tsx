@@ -3,6 +3,7 @@ import { describeStep, type OpenWork, type PlaneBatch } from '../../../native-fr
 import { HoodPanel } from '../hood/HoodPanel.tsx';
 import type { Command } from '../keys/keyCommand.ts';
 import type { Desk } from '../place/desk.ts';
+import { ReformatPanel } from '../reformat/ReformatPanel.tsx';
 import { DerivePanel } from './DerivePanel.tsx';
 import { SeriesPanel } from './SeriesPanel.tsx';
 import { StepList } from './StepList.tsx';
@@ -37,6 +38,7 @@ export function WorkVolet({ desk, work, onCommand, onGoTo, onPlanned, onDerivedS
         steps: <StepList words={words} {...lines} onUndo={undo} onRedo={redo} onGoTo={goTo} />,
         view: <ViewPanel desk={desk} />,
         series: <SeriesPanel desk={desk} />,
+        reformat: <ReformatPanel desk={desk} />,
         hood: <HoodPanel desk={desk} onCommand={onCommand} />,
         derive: <DerivePanel {...{ desk, work, onPlanned, onDerivedSeries }} />,
       }}

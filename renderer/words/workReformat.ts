@@ -1,0 +1,30 @@
+// The words of «Reformater»: what the three panels share. Each has a file of its own beside this one.
+const fr = {
+  label: 'Reformater',
+  kinds: { planes: 'Plans', curve: 'Courbe', part: 'Volume' },
+  needsPlanes: 'Affichez d’abord la série en trois plans (M) : on reformate un volume.',
+  sketch: {
+    place: 'Placer au réticule (.)',
+    undo: 'Retirer le dernier point (⌫)',
+    cancel: 'Abandonner (Échap)',
+    apply: 'Appliquer (Entrée)',
+    hint: 'Clic dans un plan : poser un point. Glisser un point : le déplacer. Molette : changer de coupe entre deux points.',
+    count: (placed: number, wanted: number) => `${placed} / ${wanted}`,
+  },
+};
+
+const en: typeof fr = {
+  label: 'Reformat',
+  kinds: { planes: 'Planes', curve: 'Curve', part: 'Volume' },
+  needsPlanes: 'Show the series as three planes first (M): what is reformatted is a volume.',
+  sketch: {
+    place: 'Put at the crosshair (.)',
+    undo: 'Take the last point back (⌫)',
+    cancel: 'Give up (Esc)',
+    apply: 'Apply (Enter)',
+    hint: 'Click in a plane: put a point. Drag a point: move it. Wheel: another slice between two points.',
+    count: (placed, wanted) => `${placed} / ${wanted}`,
+  },
+};
+
+export const workReformat = { fr, en };

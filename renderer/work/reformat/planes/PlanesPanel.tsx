@@ -1,0 +1,5 @@
+import type { Desk } from '../../place/desk.ts';
+
+export function PlanesPanel({ desk }: { readonly desk: Desk }) {
+  return <p className="volet-hint">{desk.words.work.reformat.needsPlanes}</p>;
+}
