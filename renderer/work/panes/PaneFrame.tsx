@@ -11,12 +11,10 @@ import {
   type OverlaySegment,
   type PictureOverlay,
   type PictureSize,
-  type Presentation,
   type WheelTurn,
   zoomed,
 } from '../../../native-free-core/display/index.ts';
-import type { PixelIndex, Plane } from '../../../native-free-core/geometry/index.ts';
-import type { Frame } from '../../../native-free-core/pixels/index.ts';
+import type { PixelIndex } from '../../../native-free-core/geometry/index.ts';
 import { formatNumber } from '../../words/index.ts';
 import { toolOfButton, wheelSteps } from '../hand/handRules.ts';
 import type { Desk, FrameFacts } from '../place/desk.ts';
@@ -25,7 +23,7 @@ import { colourBarOf } from './colourBarOf.ts';
 import { areaStep, type DragResult, type DragStart, dragStep, scrolled } from './dragStep.ts';
 
 import { magnificationOf } from './magnification.ts';
-import { usePicture } from './usePicture.ts';
+import { type FramePicture, usePicture } from './usePicture.ts';
 import { readoutOf } from './valueUnder.ts';
 
 export interface PaneFrameProps {
@@ -35,11 +33,7 @@ export interface PaneFrameProps {
   readonly start: DragStart;
   readonly facts: Pick<FrameFacts, 'plan' | 'stack' | 'pane' | 'image' | 'isSubtracted'>;
   /** Absent while the picture has not arrived, or cannot be shown. */
-  readonly shown?: Presentation & {
-    readonly frame: Frame;
-    readonly contentId: string;
-    readonly plane?: Plane;
-  };
+  readonly shown?: FramePicture;
   readonly corners: (magnification: number, width: number) => Corners;
   readonly marks: OrientationMarks;
   readonly crosshair?: Crosshair;

@@ -1,11 +1,20 @@
 import { useMemo } from 'react';
-import type { PictureSize, ShownPicture, VoiLut } from '../../../native-free-core/display/index.ts';
-import type { PaneFrameProps } from './PaneFrame.tsx';
+import type { PictureSize, Presentation, ShownPicture, VoiLut } from '../../../native-free-core/display/index.ts';
+import type { Plane } from '../../../native-free-core/geometry/index.ts';
+import type { Frame } from '../../../native-free-core/pixels/index.ts';
+
+/** Values and how they are shown. */
+export type FramePicture = Presentation & {
+  readonly frame: Frame;
+  readonly contentId: string;
+  /** Of what was cut flat from a volume. */
+  readonly plane?: Plane;
+};
 
 /** The picture for the frame of the screen: the same one as long as nothing that is seen has changed. */
 export function usePicture(
   { columns, rows, spacingMm, aspectRatio }: PictureSize,
-  shown: PaneFrameProps['shown'],
+  shown: FramePicture | undefined,
   palette = 'GREY',
 ): ShownPicture | undefined {
   const frame = shown?.frame;
