@@ -16,6 +16,7 @@ export {
   type Letters,
   marksOfPatientOrientation,
   marksOfPlane,
+  marksOfSides,
   noMarks,
   type OrientationMarks,
 } from './view/orientationMarks.ts';

@@ -1,4 +1,5 @@
 // The words of Traitement: tools with what they are for and their pitfall, views, corners, steps, the new series.
+import { workCurve } from './workCurve.ts';
 import { workDerive } from './workDerive.ts';
 import { workHood } from './workHood.ts';
 import { workKeys } from './workKeys.ts';
@@ -139,6 +140,7 @@ const fr = {
   derive: workDerive.fr,
   hood: workHood.fr,
   reformat: workReformat.fr,
+  curve: workCurve.fr,
   keys: workKeys.fr,
   video: workVideo.fr,
 };
@@ -267,6 +269,7 @@ const en: typeof fr = {
   derive: workDerive.en,
   hood: workHood.en,
   reformat: workReformat.en,
+  curve: workCurve.en,
   keys: workKeys.en,
   video: workVideo.en,
 };

@@ -9,7 +9,8 @@ const fr = {
     cancel: 'Abandonner (Échap)',
     apply: 'Appliquer (Entrée)',
     hint: 'Clic dans un plan : poser un point. Glisser un point : le déplacer. Molette : changer de coupe entre deux points.',
-    count: (placed: number, wanted: number) => `${placed} / ${wanted}`,
+    count: (placed: number, wanted: number | undefined) =>
+      wanted === undefined ? `Points posés : ${placed}` : `Points posés : ${placed} / ${wanted}`,
   },
 };
 
@@ -23,7 +24,8 @@ const en: typeof fr = {
     cancel: 'Give up (Esc)',
     apply: 'Apply (Enter)',
     hint: 'Click in a plane: put a point. Drag a point: move it. Wheel: another slice between two points.',
-    count: (placed, wanted) => `${placed} / ${wanted}`,
+    count: (placed, wanted) =>
+      wanted === undefined ? `Points placed: ${placed}` : `Points placed: ${placed} / ${wanted}`,
   },
 };
 

@@ -40,6 +40,10 @@ const fr = {
       name: 'Trois plans',
       hint: 'Axial, coronal, sagittal liés par le réticule (MPR). Piège : des coupes épaisses donnent des marches d’escalier.',
     },
+    curve: {
+      name: 'Courbe',
+      hint: 'Le trajet déroulé et sa coupe transverse, à côté de deux plans. Piège : une image déroulée étire ce qui est loin du trajet.',
+    },
     two: { name: 'Deux vues', hint: 'Côte à côte : face et profil, TEP et scanner.' },
     four: { name: 'Quatre vues', hint: 'Les trois plans et l’empilement, ou quatre séries.' },
   },
@@ -92,6 +96,10 @@ const en: typeof fr = {
     planes: {
       name: 'Three planes',
       hint: 'Axial, coronal and sagittal, linked by the crosshair (MPR). Pitfall: thick slices give stair steps.',
+    },
+    curve: {
+      name: 'Curve',
+      hint: 'The path unrolled and its cross-section, beside two planes. Pitfall: unrolling stretches what lies off the path.',
     },
     two: { name: 'Two views', hint: 'Side by side: front and side, PET and CT.' },
     four: { name: 'Four views', hint: 'The three planes and the stack, or four series.' },

@@ -51,6 +51,7 @@ export function WorkPlace(props: WorkPlaceProps) {
         desk={desk}
         layout={layout.choice}
         canShowPlanes={layout.canShowPlanes}
+        canShowCurve={layout.canShowCurve}
         isPlaying={cine.isPlaying}
         canUndo={work.recipe.steps.length > 0}
         canRedo={work.undone.length > 0}

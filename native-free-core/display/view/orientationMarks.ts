@@ -32,6 +32,18 @@ export function marksOfPlane(
   });
 }
 
+/** For a picture that is no plane: the way of the patient that each of its own four sides is turned to. */
+export function marksOfSides(
+  sides: Readonly<Record<keyof OrientationMarks, Vector3>>,
+  view: PictureView,
+  letters: Letters,
+): OrientationMarks {
+  return onFourSides(view, ([column, row]) => {
+    const side = column !== 0 ? (column > 0 ? 'right' : 'left') : row > 0 ? 'bottom' : 'top';
+    return orientationLetters(sides[side], languageOf(letters));
+  });
+}
+
 /** For a radiograph: Patient Orientation (0020,0020), e.g. ['L', 'F']: where rows and columns run to (PS3.3 C.7.6.1.1.1). */
 export function marksOfPatientOrientation(
   patientOrientation: readonly string[],

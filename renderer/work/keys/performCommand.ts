@@ -3,7 +3,15 @@ import { autoWindow, fitted, truePixels, windowPresets } from '../../../native-f
 import { add, dot, planeNormal, scale } from '../../../native-free-core/geometry/index.ts';
 import type { Step } from '../../../native-free-core/recipe/index.ts';
 import { gridCorners } from '../../../native-free-core/volume/index.ts';
-import { areaStep, crosshairStep, type DragResult, scrolled, targetOf, voiTargetOf } from '../panes/dragStep.ts';
+import {
+  areaStep,
+  crosshairStep,
+  type DragResult,
+  scrolled,
+  sectionStep,
+  targetOf,
+  voiTargetOf,
+} from '../panes/dragStep.ts';
 import type { Desk, FrameFacts } from '../place/desk.ts';
 import type { Command } from './keyCommand.ts';
 
@@ -95,6 +103,7 @@ function slabStep({ start, pane }: FrameFacts): Step | undefined {
 
 /** The crosshair at the first or last plane of the volume, along the normal of the active one. */
 function endOfVolume(end: 'first' | 'last', { start, stack }: FrameFacts): Step | undefined {
+  if (start.along) return stepIn(sectionStep(start, end === 'first' ? 0 : start.along.lengthMm));
   const grid = stack.grid ?? stack.unevenGrid;
   if (!start.linked || !grid) return undefined;
   const normal = planeNormal(start.linked.plane);

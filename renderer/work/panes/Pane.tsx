@@ -2,6 +2,7 @@
 import type { DragEvent } from 'react';
 import type { PlannedStack } from '../../../native-free-core/contract/index.ts';
 import type { OpenSeries } from '../../pipeline/index.ts';
+import { CurvePane } from '../curve/CurvePane.tsx';
 import type { Desk } from '../place/desk.ts';
 import { withSeries } from '../place/frames.ts';
 import type { Slot } from '../place/placeView.ts';
@@ -63,14 +64,11 @@ function Shown(props: PaneProps & { readonly series: OpenSeries; readonly stack:
   if (video)
     return <VideoPane {...{ desk, index, video }} seriesInstanceUID={slot.seriesInstanceUID} image={stack.images[0]} />;
   const grid = stack.grid ?? stack.unevenGrid;
-  if (
-    slot.pane === 'stack' ||
-    slot.pane === 'curved' ||
-    slot.pane === 'section' ||
-    !grid ||
-    stack.valueType === 'colour'
-  ) {
+  if (slot.pane === 'stack' || !grid || stack.valueType === 'colour') {
     return <StackPane {...{ desk, index, slot, series }} />;
+  }
+  if (slot.pane === 'curved' || slot.pane === 'section') {
+    return <CurvePane {...{ desk, index, slot, series, stack, grid }} name={slot.pane} />;
   }
   return <PlanePane {...{ desk, index, slot, series, stack, grid }} name={slot.pane} />;
 }

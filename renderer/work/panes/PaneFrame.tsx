@@ -115,6 +115,11 @@ function useActiveFacts({ desk, index, start, facts, shown }: PaneFrameProps, si
   });
 }
 
+/** A press with the crosshair is already a place: in the patient, or along a curve. */
+function hasPlace({ linked, along }: DragStart): boolean {
+  return linked !== undefined || along !== undefined;
+}
+
 /** Drags and wheel turns of one frame, as drafts and decisions. */
 function useHand(props: PaneFrameProps) {
   const latest = useRef(props);
@@ -138,7 +143,7 @@ function useHand(props: PaneFrameProps) {
         desk.hand.commit();
         begun.current = start;
         // With the crosshair as tool a press is already a place.
-        if (gesture.button !== 0 || desk.view.tool !== 'crosshair' || gesture.handle || !start.linked) return;
+        if (gesture.button !== 0 || desk.view.tool !== 'crosshair' || gesture.handle || !hasPlace(start)) return;
       }
       if (gesture.phase === 'cancel') return desk.hand.drop();
       if (begun.current) hold(dragStep(toolOfButton(gesture.button, desk.view.tool), begun.current, gesture), false);

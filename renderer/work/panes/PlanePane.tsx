@@ -1,10 +1,16 @@
 // One of the three linked planes of a volume, with the crosshair of the two others.
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PlannedStack, ProblemRecord } from '../../../native-free-core/contract/index.ts';
 import { marksOfPlane } from '../../../native-free-core/display/index.ts';
-import { type PlanePane as PlaneName, presentationOf } from '../../../native-free-core/recipe/index.ts';
+import {
+  type PlanePane as PlaneName,
+  presentationOf,
+  sectionPositionMm,
+  stackState,
+} from '../../../native-free-core/recipe/index.ts';
 import type { AnyGrid } from '../../../native-free-core/volume/index.ts';
 import type { OpenSeries } from '../../pipeline/index.ts';
+import { pathPoints, pathSegments, sectionSegments } from '../curve/curveLines.ts';
 import type { Desk } from '../place/desk.ts';
 import type { Slot } from '../place/placeView.ts';
 import { isOf } from '../sketch/sketch.ts';
@@ -37,6 +43,8 @@ export function PlanePane({ desk, index, slot, name, series, stack, grid }: Plan
   const { plan } = series;
   const state = useShownState(desk);
   const load = useLoadState(series);
+  const { curve } = stackState(state, slot);
+  const path = useMemo(() => pathPoints(curve), [curve]);
   const held = useSketch(desk);
   const sketch = held && isOf(held, slot) ? held : undefined;
   const [fault, setFault] = useState<ProblemRecord>();
@@ -64,7 +72,12 @@ export function PlanePane({ desk, index, slot, name, series, stack, grid }: Plan
       shown={trouble ? undefined : shown}
       corners={(magnification, width) => cornersOf({ ...facts, magnification, width }, words, language)}
       marks={marksOfPlane(cut.plane, view, letters)}
-      segments={[...plannedLines(cut.plane, desk.planned), ...sketchSegments(sketch, cut.plane)]}
+      segments={[
+        ...plannedLines(cut.plane, desk.planned),
+        ...pathSegments(path, cut.plane),
+        ...sectionSegments(curve, sectionPositionMm(state, slot), cut.plane),
+        ...sketchSegments(sketch, cut.plane),
+      ]}
       markers={sketchMarkers(sketch, cut.plane)}
       onFault={(reason) => setFault({ kind: 'pictureNotDrawn', reason: String(reason) })}
     >

@@ -4,7 +4,7 @@ import type { PatientRow, PlannedImage, SeriesPlan, StudyRow } from '../../../na
 import type { Corners, VoiLut } from '../../../native-free-core/display/index.ts';
 import { dot, type Plane, planeNormal, type Vector3 } from '../../../native-free-core/geometry/index.ts';
 import { isSpatial, nameOfRule } from '../../../native-free-core/measure/index.ts';
-import type { Interpolation, PlanePane, SlabMode } from '../../../native-free-core/recipe/index.ts';
+import type { Curve, CurvePane, Interpolation, PlanePane, SlabMode } from '../../../native-free-core/recipe/index.ts';
 import { formatDate, formatNumber, type Language, mainPersonName, type Words } from '../../words/index.ts';
 
 export interface CornerFacts {
@@ -21,6 +21,16 @@ export interface CornerFacts {
     readonly thicknessMm: number;
     readonly mode: SlabMode;
     /** Of the picture that is shown; said where it is not the usual linear one. */
+    readonly interpolation?: Interpolation;
+  };
+  /** Of a curve unrolled, or the section across it. */
+  readonly curve?: {
+    readonly pane: CurvePane;
+    readonly curve: Curve;
+    readonly positionMm: number;
+    readonly lengthMm: number;
+    readonly thicknessMm: number;
+    readonly mode: SlabMode;
     readonly interpolation?: Interpolation;
   };
   readonly lossyCompression: string;
@@ -51,7 +61,7 @@ export function cornersOf(facts: CornerFacts, words: Words, language: Language):
       facts.splitBy,
       words.work.corner.laterality[laterality ?? ''],
     ]),
-    bottomLeft: present(facts.cut ? cutLines(facts.cut, words, number) : frameLines(facts, words, language, number)),
+    bottomLeft: present(placeLines(facts, words, language, number)),
     bottomRight: present([
       facts.lossyCompression && words.work.corner.lossy(facts.lossyCompression),
       facts.isSubtracted ? words.work.mask.subtracted : '',
@@ -60,6 +70,11 @@ export function cornersOf(facts: CornerFacts, words: Words, language: Language):
       words.work.corner.zoom(number(facts.magnification * 100, 0)),
     ]),
   };
+}
+
+function placeLines(facts: CornerFacts, words: Words, language: Language, number: Number) {
+  if (facts.curve) return curveLines(facts.curve, words, number);
+  return facts.cut ? cutLines(facts.cut, words, number) : frameLines(facts, words, language, number);
 }
 
 type Number = (value: number, decimals?: number) => string;
@@ -74,6 +89,17 @@ function cutLines(cut: NonNullable<CornerFacts['cut']>, words: Words, number: Nu
     interpolation === 'linear' ? undefined : words.work.interpolation[interpolation],
     words.work.corner.position(number(dot(plane.originMm, normal))),
     tilt < 0.05 ? name : words.work.corner.oblique(name, number(tilt)),
+  ];
+}
+
+function curveLines(shown: NonNullable<CornerFacts['curve']>, words: Words, number: Number) {
+  const { pane, curve, positionMm, lengthMm, thicknessMm, mode, interpolation = 'linear' } = shown;
+  const texts = words.work.curve;
+  return [
+    thicknessMm > 0 ? words.work.corner.slab(words.work.slabMode[mode], number(thicknessMm)) : undefined,
+    interpolation === 'linear' ? undefined : words.work.interpolation[interpolation],
+    pane === 'section' ? texts.at(number(positionMm), number(lengthMm)) : texts.length(number(lengthMm)),
+    pane === 'section' ? words.work.pane.section : `${texts.uses[curve.use]} · ${texts.flattening[curve.flattening]}`,
   ];
 }
 

@@ -51,6 +51,15 @@ export interface DragStart {
     readonly stepMm: number;
     readonly slabMode: (pane: PicturePane) => SlabMode;
   };
+  /** Of the pictures of a curve: where along it the section stands. */
+  readonly along?: {
+    readonly positionMm: number;
+    readonly lengthMm: number;
+    /** Of one turn of the wheel. */
+    readonly stepMm: number;
+    /** Between the columns of the unrolled picture. */
+    readonly pixelMm: number;
+  };
   /** Of a stack. */
   readonly slice: number;
   readonly sliceCount: number;
@@ -64,16 +73,16 @@ export function targetOf({ seriesInstanceUID, stack }: DragStart, pane: StepTarg
   return { seriesInstanceUID, stack, pane };
 }
 
-/** Windows go to the three linked planes together. */
+/** Windows go to all that is cut from the volume, together. */
 export function voiTargetOf(start: DragStart): StepTarget {
-  return targetOf(start, start.linked ? 'planes' : 'stack');
+  return targetOf(start, start.linked || start.along ? 'planes' : 'stack');
 }
 
 export function dragStep(tool: Tool, start: DragStart, drag: Drag): DragResult | undefined {
   if (drag.handle !== undefined && drag.button === 0 && start.linked) return handleStep(start, start.linked, drag);
   const [dx, dy] = [drag.to[0] - drag.from[0], drag.to[1] - drag.from[1]];
   // A press without a movement chooses a frame, and decides nothing; only a crosshair is put by a mere press.
-  if (dx === 0 && dy === 0 && !(tool === 'crosshair' && start.linked)) return undefined;
+  if (dx === 0 && dy === 0 && !(tool === 'crosshair' && (start.linked || start.along))) return undefined;
   switch (tool) {
     case 'window':
       return start.window && { kind: 'step', step: windowStep(start, start.window, dx, dy) };
@@ -84,6 +93,7 @@ export function dragStep(tool: Tool, start: DragStart, drag: Drag): DragResult |
     case 'scroll':
       return scrolled(start, scrollSteps(dy, start.sliceCount, drag.size.height));
     case 'crosshair':
+      if (start.along && start.pane === 'curved') return sectionStep(start, drag.toPixel[0] * start.along.pixelMm);
       return start.linked
         ? crosshairStep(start, pixelToPatient(start.linked.plane, drag.toPixel))
         : scrolled(start, scrollSteps(dy, start.sliceCount, drag.size.height));
@@ -92,12 +102,19 @@ export function dragStep(tool: Tool, start: DragStart, drag: Drag): DragResult |
 
 /** So many slices further; in a linked plane the crosshair goes along the normal by the volume's own spacing. */
 export function scrolled(start: DragStart, slices: number): DragResult | undefined {
+  if (start.along) return sectionStep(start, start.along.positionMm + slices * start.along.stepMm);
   if (!start.linked) {
     const slice = Math.min(start.sliceCount - 1, Math.max(0, start.slice + slices));
     return { kind: 'slice', slice };
   }
   const along = scale(planeNormal(start.linked.plane), slices * start.linked.stepMm);
   return crosshairStep(start, add(start.linked.centreMm, along));
+}
+
+/** The section goes no further than the ends of the path. */
+export function sectionStep(start: DragStart, wantedMm: number): DragResult {
+  const positionMm = Math.max(0, Math.min(wantedMm, start.along?.lengthMm ?? 0));
+  return { kind: 'step', step: { kind: 'section', target: targetOf(start, 'planes'), positionMm } };
 }
 
 export function areaStep(start: DragStart, view: PictureView): DragResult {

@@ -78,11 +78,15 @@ function draftOf(cut: PaneCut): PaneCut {
   return { ...(cut satisfies PlaneCut), plane: halved(cut.plane), interpolation };
 }
 
-/** Typed arrays are no JSON: a surface is told by its corners and its middle as well as by all of it. */
+/** A surface is large: it is known by being the same one. */
+const surfaceNumbers = new WeakMap<object, number>();
+let surfaceCount = 0;
+
 function nameable(cut: PaneCut): unknown {
   if (!isCurved(cut)) return cut;
-  const { originsMm, downs, ...size } = cut.surface;
-  return { ...cut, surface: { ...size, normals: '', originsMm: [...originsMm], downs: [...downs] } };
+  const number = surfaceNumbers.get(cut.surface) ?? ++surfaceCount;
+  surfaceNumbers.set(cut.surface, number);
+  return { ...cut, surface: number };
 }
 
 /** Every second pixel of every second row, at the middles of the four that it stands for. */

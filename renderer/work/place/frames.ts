@@ -1,4 +1,5 @@
 // Which frames an arrangement shows, and what each holds.
+import type { StackState } from '../../../native-free-core/recipe/index.ts';
 import type { PlaceView, Slot } from './placeView.ts';
 
 export type PlaneName = 'axial' | 'coronal' | 'sagittal';
@@ -6,13 +7,19 @@ export type PlaneName = 'axial' | 'coronal' | 'sagittal';
 /** Axial large, as it was acquired; coronal and sagittal beside it. */
 export const planeNames: readonly PlaneName[] = ['axial', 'coronal', 'sagittal'];
 
-/** `showsPlanes` tells of a slot's series whether it is laid out as three linked planes. */
-export function framesOf(view: PlaceView, showsPlanes: (slot: Slot) => boolean): readonly Slot[] {
+/** The curve unrolled and the section across it, beside two planes that the path is seen in. */
+const curveLayout: readonly Slot['pane'][] = ['axial', 'curved', 'coronal', 'section'];
+
+const layouts = { planes: planeNames, curve: curveLayout } as const;
+
+/** `layoutOf` tells how a slot's series is laid out. */
+export function framesOf(view: PlaceView, layoutOf: (slot: Slot) => StackState['layout']): readonly Slot[] {
   const [first] = view.slots;
   if (!first) return [];
   if (view.arrangement !== 'single') return view.slots.slice(0, view.arrangement === 'two' ? 2 : 4);
-  if (!showsPlanes(first)) return [{ ...first, pane: 'stack' }];
-  return planeNames.map((pane) => ({ ...first, pane }));
+  const layout = layoutOf(first);
+  if (layout === 'stack') return [{ ...first, pane: 'stack' }];
+  return layouts[layout].map((pane) => ({ ...first, pane }));
 }
 
 /** The slots for another arrangement, from what is shown now: nothing that is in view is lost if there is room. */
@@ -20,9 +27,10 @@ export function rearranged(view: PlaceView, arrangement: PlaceView['arrangement'
   const active = shown[view.active] ?? shown[0];
   if (!active) return { ...view, arrangement };
   if (arrangement === 'single') return { ...view, arrangement, slots: [active], active: 0, maximised: false };
-  const isPlanes = shown.length === 3 && shown.every((slot) => slot.pane !== 'stack');
+  const isPlanes = shown.length >= 3 && shown.every((slot) => slot.pane !== 'stack');
   if (arrangement === 'four' && isPlanes) {
-    return { ...view, arrangement, slots: [...shown, { ...active, pane: 'stack' }], maximised: false };
+    const slots = [...shown, { ...active, pane: 'stack' as const }].slice(0, 4);
+    return { ...view, arrangement, slots, maximised: false };
   }
   const room = arrangement === 'two' ? 2 : 4;
   const kept = isPlanes ? [active] : shown;

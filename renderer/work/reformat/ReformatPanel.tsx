@@ -5,6 +5,7 @@ import { reformatNames } from '../place/placeView.ts';
 import { CurvePanel } from './curve/CurvePanel.tsx';
 import { PartPanel } from './part/PartPanel.tsx';
 import { PlanesPanel } from './planes/PlanesPanel.tsx';
+import './reformat.css';
 
 const panels = { planes: PlanesPanel, curve: CurvePanel, part: PartPanel } as const;
 

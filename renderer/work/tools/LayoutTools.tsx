@@ -1,10 +1,10 @@
-// One frame, three planes, two frames, four.
-import { Columns2, Grid2x2, LayoutPanelLeft, Square } from 'lucide-react';
+// One frame, three planes, a curve, two frames, four.
+import { Columns2, Grid2x2, LayoutPanelLeft, Spline, Square } from 'lucide-react';
 import { IconToggle } from '../../controls/index.ts';
 import type { Desk } from '../place/desk.ts';
 import { keyOf } from './ToolButton.tsx';
 
-const icons = { one: Square, planes: LayoutPanelLeft, two: Columns2, four: Grid2x2 } as const;
+const icons = { one: Square, planes: LayoutPanelLeft, curve: Spline, two: Columns2, four: Grid2x2 } as const;
 
 export type LayoutChoice = keyof typeof icons;
 
@@ -12,10 +12,11 @@ export interface LayoutToolsProps {
   readonly desk: Desk;
   readonly layout: LayoutChoice;
   readonly canShowPlanes: boolean;
+  readonly canShowCurve: boolean;
   readonly onLayout: (layout: LayoutChoice) => void;
 }
 
-export function LayoutTools({ desk, layout, canShowPlanes, onLayout }: LayoutToolsProps) {
+export function LayoutTools({ desk, layout, canShowPlanes, canShowCurve, onLayout }: LayoutToolsProps) {
   const { words } = desk;
   return (Object.keys(icons) as LayoutChoice[]).map((choice) => {
     const Icon = icons[choice];
@@ -25,7 +26,7 @@ export function LayoutTools({ desk, layout, canShowPlanes, onLayout }: LayoutToo
         {...words.work.tools.layouts[choice]}
         shortcut={choice === 'planes' ? keyOf('planes', words.app.keys) : undefined}
         icon={<Icon size={18} />}
-        isDisabled={choice === 'planes' && !canShowPlanes}
+        isDisabled={(choice === 'planes' && !canShowPlanes) || (choice === 'curve' && !canShowCurve)}
         isSelected={layout === choice}
         onChange={() => onLayout(choice)}
       />

@@ -35,6 +35,7 @@ export interface ToolBarProps {
   readonly desk: Desk;
   readonly layout: LayoutChoice;
   readonly canShowPlanes: boolean;
+  readonly canShowCurve: boolean;
   readonly isPlaying: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;

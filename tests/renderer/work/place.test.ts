@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlannedStack, SeriesPlan, SeriesRow, StudyRow } from '../../../native-free-core/contract/index.ts';
 import { newRecipe, type Recipe, type Step } from '../../../native-free-core/recipe/index.ts';
-import { showsPlanes } from '../../../renderer/work/place/decidedLayout.ts';
+import { decidedLayout } from '../../../renderer/work/place/decidedLayout.ts';
 import { framesOf, rearranged, withActiveAmong, withSeries, withSlice } from '../../../renderer/work/place/frames.ts';
 import { hangStudy } from '../../../renderer/work/place/hangStudy.ts';
 import { emptyPlaceView, readPlaceView, type Slot } from '../../../renderer/work/place/placeView.ts';
@@ -86,8 +86,8 @@ const single = { ...emptyPlaceView, slots: [slot] };
 
 describe('the frames of an arrangement', () => {
   it('are three linked planes or one stack, as the series is laid out', () => {
-    expect(framesOf(single, () => true).map(({ pane }) => pane)).toEqual(['axial', 'coronal', 'sagittal']);
-    expect(framesOf({ ...single, slots: [{ ...slot, pane: 'axial' }] }, () => false)).toEqual([slot]);
+    expect(framesOf(single, () => 'planes').map(({ pane }) => pane)).toEqual(['axial', 'coronal', 'sagittal']);
+    expect(framesOf({ ...single, slots: [{ ...slot, pane: 'axial' }] }, () => 'stack')).toEqual([slot]);
   });
 
   it('have one that is active, even when there are fewer of them than before', () => {
@@ -100,7 +100,7 @@ describe('the frames of an arrangement', () => {
     const four = rearranged(
       single,
       'four',
-      framesOf(single, () => true),
+      framesOf(single, () => 'planes'),
     );
     expect(four.slots.map(({ pane }) => pane)).toEqual(['axial', 'coronal', 'sagittal', 'stack']);
   });
@@ -149,9 +149,9 @@ describe('planes or stack', () => {
   const recipeOf = (...steps: Step[]): Recipe => ({ ...empty, steps });
 
   it('opens a regular volume of ten slices or more as planes', () => {
-    expect(showsPlanes(empty, slot, stackOf(10))).toBe(true);
-    expect(showsPlanes(empty, slot, stackOf(9))).toBe(false);
-    expect(showsPlanes(empty, slot, undefined)).toBe(false);
+    expect(decidedLayout(empty, slot, stackOf(10), false)).toBe('planes');
+    expect(decidedLayout(empty, slot, stackOf(9), false)).toBe('stack');
+    expect(decidedLayout(empty, slot, undefined, false)).toBe('stack');
   });
 
   it('opens what is not a regular volume as a stack; uneven slices can still be cut when asked', () => {
@@ -159,16 +159,16 @@ describe('planes or stack', () => {
       grid: undefined,
       unevenGrid: { dimensions: [2, 2, 2], columnStep: [1, 0, 0], rowStep: [0, 1, 0], sliceOriginsMm: [] },
     });
-    expect(showsPlanes(empty, slot, uneven)).toBe(false);
-    expect(showsPlanes(recipeOf(layout('planes')), slot, uneven)).toBe(true);
-    expect(showsPlanes(recipeOf(layout('planes')), slot, stackOf(20, { grid: undefined }))).toBe(false);
-    expect(showsPlanes(recipeOf(layout('planes')), slot, stackOf(20, { valueType: 'colour' }))).toBe(false);
+    expect(decidedLayout(empty, slot, uneven, false)).toBe('stack');
+    expect(decidedLayout(recipeOf(layout('planes')), slot, uneven, false)).toBe('planes');
+    expect(decidedLayout(recipeOf(layout('planes')), slot, stackOf(20, { grid: undefined }), false)).toBe('stack');
+    expect(decidedLayout(recipeOf(layout('planes')), slot, stackOf(20, { valueType: 'colour' }), false)).toBe('stack');
   });
 
   it('follows the last decision on that stack, not one on another', () => {
-    expect(showsPlanes(recipeOf(layout('stack')), slot, stackOf(20))).toBe(false);
-    expect(showsPlanes(recipeOf(layout('stack'), layout('planes')), slot, stackOf(20))).toBe(true);
-    expect(showsPlanes(recipeOf(layout('stack')), { ...slot, stack: 1 }, stackOf(20))).toBe(true);
+    expect(decidedLayout(recipeOf(layout('stack')), slot, stackOf(20), false)).toBe('stack');
+    expect(decidedLayout(recipeOf(layout('stack'), layout('planes')), slot, stackOf(20), false)).toBe('planes');
+    expect(decidedLayout(recipeOf(layout('stack')), { ...slot, stack: 1 }, stackOf(20), false)).toBe('planes');
   });
 });
 

@@ -1,0 +1,86 @@
+// The words of curved reformats: dental arch, vessel, any path.
+const fr = {
+  none: 'Aucun trajet : tracez-en un dans le volet Reformater, Courbe.',
+  noPath: 'Ces points ne font pas un trajet : il en faut deux différents, qui ne soient pas l’un au-dessus de l’autre.',
+  use: 'Quel trajet ?',
+  uses: { free: 'Trajet libre', arch: 'Arcade dentaire', vessel: 'Vaisseau' },
+  shortUses: { free: 'Libre', arch: 'Arcade', vessel: 'Vaisseau' },
+  useHints: {
+    free: 'Suivez la structure point par point, de coupe en coupe : rachis, uretère, canal. Piège : les distances ne sont vraies que le long du trajet.',
+    arch: 'Sur la coupe axiale, suivez l’arcade d’une molaire à l’autre, du côté droit au gauche, six points au moins. Piège : un trajet hors de l’os floute les dents.',
+    vessel:
+      'Un clic à chaque bout du vaisseau injecté : le centre est cherché entre les deux. Piège : vérifiez-le aux bifurcations et le long des calcifications.',
+  },
+  draw: 'Tracer le trajet',
+  edit: 'Modifier le trajet',
+  remove: 'Retirer la courbe',
+  show: 'Montrer la courbe',
+  flatteningLabel: 'Mise à plat',
+  flattening: { stretched: 'déroulé', straightened: 'redressé' },
+  flatteningNames: { stretched: 'Déroulée', straightened: 'Redressée' },
+  flatteningHints: {
+    stretched: 'Déroulée : les hauteurs restent vraies, le trajet garde ses montées.',
+    straightened: 'Redressée : le trajet devient une ligne droite ; diamètres vrais, formes autour déformées.',
+  },
+  sizes: 'Dimensions',
+  height: 'Hauteur',
+  trough: 'Épaisseur',
+  sectionWidth: 'Largeur des coupes',
+  position: 'Coupe transverse à',
+  turn: 'Tourner autour du trajet de',
+  ends: ['début', 'fin'] as readonly string[],
+  tracing: 'Recherche du trajet…',
+  stopTracing: 'Arrêter',
+  diameters: 'Diamètres ici',
+  diameterOf: { smallest: 'Plus petit', largest: 'Plus grand', equivalent: 'Moyen (aire)', area: 'Aire' },
+  diameterRule:
+    'Contour à mi-hauteur entre la lumière et ce qui l’entoure. Piège : une calcification ou un voisin injecté le déplace.',
+  series: 'En faire une série : volet Créer, «Courbe» ou «Coupes transverses».',
+  length: (mm: string) => `trajet de ${mm} mm`,
+  at: (mm: string, of: string) => `à ${mm} / ${of} mm du trajet`,
+  points: (n: number) => (n > 1 ? `${n} points` : `${n} point`),
+};
+
+const en: typeof fr = {
+  none: 'No path yet: draw one in the side pane, Reformat, Curve.',
+  noPath: 'These points make no path: two different ones are needed, not one above the other.',
+  use: 'Which path?',
+  uses: { free: 'Free path', arch: 'Dental arch', vessel: 'Vessel' },
+  shortUses: { free: 'Free', arch: 'Arch', vessel: 'Vessel' },
+  useHints: {
+    free: 'Follow the structure point by point, from slice to slice: spine, ureter, canal. Pitfall: distances are only true along the path.',
+    arch: 'On the axial slice, follow the arch from molar to molar, from the right side to the left, six points at least. Pitfall: a path off the bone blurs the teeth.',
+    vessel:
+      'A click at each end of the enhanced vessel: its centre is looked for between them. Pitfall: check it at branches and along calcifications.',
+  },
+  draw: 'Draw the path',
+  edit: 'Change the path',
+  remove: 'Take the curve away',
+  show: 'Show the curve',
+  flatteningLabel: 'Laying flat',
+  flattening: { stretched: 'stretched', straightened: 'straightened' },
+  flatteningNames: { stretched: 'Stretched', straightened: 'Straightened' },
+  flatteningHints: {
+    stretched: 'Stretched: heights stay true, the path keeps its ups and downs.',
+    straightened: 'Straightened: the path becomes a straight line; diameters are true, shapes around it are not.',
+  },
+  sizes: 'Sizes',
+  height: 'Height',
+  trough: 'Thickness',
+  sectionWidth: 'Width of the sections',
+  position: 'Cross-section at',
+  turn: 'Turn about the path by',
+  ends: ['start', 'end'],
+  tracing: 'Looking for the path…',
+  stopTracing: 'Stop',
+  diameters: 'Diameters here',
+  diameterOf: { smallest: 'Smallest', largest: 'Largest', equivalent: 'Mean (area)', area: 'Area' },
+  diameterRule:
+    'Outline at half height between the lumen and what surrounds it. Pitfall: a calcification or an enhanced neighbour moves it.',
+  series: 'To make a series of it: side pane Create, “Curve” or “Cross-sections”.',
+  length: (mm) => `path of ${mm} mm`,
+  at: (mm, of) => `at ${mm} / ${of} mm of the path`,
+  points: (n) => (n === 1 ? `${n} point` : `${n} points`),
+};
+
+export const workCurve = { fr, en };
