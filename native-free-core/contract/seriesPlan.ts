@@ -98,6 +98,8 @@ export const plannedUnevenGridShape = z.object({
   rowStep: vector3,
   /** Centre of the first voxel of each slice, ascending along columnStep × rowStep. */
   sliceOriginsMm: z.array(vector3).readonly(),
+  /** Slices (from 0) after which others are missing. */
+  gapsAfter: z.array(z.number().int().min(0)).readonly().optional(),
   frameOfReferenceUID: z.string().optional(),
 });
 

@@ -418,8 +418,8 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     en: 'Slice {slice} ({found}) does not fit its volume ({allowed}): it is left out.',
   },
   sliceMissing: {
-    fr: 'Il manque {count} coupe(s) : après la coupe {afterIndex} (comptées à partir de 0), l’écart est de {gapMm} mm. Les plans reformatés y sont interpolés sur cette distance ; demandez les coupes qui manquent.',
-    en: '{count} slice(s) missing: after slice {afterIndex} (counted from 0) the gap is {gapMm} mm. Reformatted planes are interpolated across it; ask for the missing slices.',
+    fr: 'Il manque {count} coupe(s) : après la coupe {afterIndex} (comptées à partir de 0), l’écart est de {gapMm} mm. Les plans reformatés y montrent une lacune, rien n’est inventé ; demandez les coupes qui manquent.',
+    en: '{count} slice(s) missing: after slice {afterIndex} (counted from 0) the gap is {gapMm} mm. Reformatted planes show a gap there, nothing is made up; ask for the missing slices.',
   },
   slicesDisplaced: {
     fr: 'Les coupes ne sont pas alignées : jusqu’à {largestMm} mm d’écart de côté. Les plans reformatés sont calculés de coupe en coupe.',

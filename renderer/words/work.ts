@@ -4,6 +4,7 @@ import { workDerive } from './workDerive.ts';
 import { workHood } from './workHood.ts';
 import { workKeys } from './workKeys.ts';
 import { workPane } from './workPane.ts';
+import { workPart } from './workPart.ts';
 import { workPicture } from './workPicture.ts';
 import { workReformat } from './workReformat.ts';
 import { workTools } from './workTools.ts';
@@ -141,6 +142,7 @@ const fr = {
   hood: workHood.fr,
   reformat: workReformat.fr,
   curve: workCurve.fr,
+  part: workPart.fr,
   keys: workKeys.fr,
   video: workVideo.fr,
 };
@@ -270,6 +272,7 @@ const en: typeof fr = {
   hood: workHood.en,
   reformat: workReformat.en,
   curve: workCurve.en,
+  part: workPart.en,
   keys: workKeys.en,
   video: workVideo.en,
 };

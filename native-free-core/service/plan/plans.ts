@@ -20,7 +20,7 @@ export interface Plans {
 }
 
 /** Part of every kept plan's name: a program that plans otherwise never reads an older program's plans. */
-const planVersion = 7;
+const planVersion = 8;
 const plansInMemory = 32;
 
 export function createPlans(archive: Archive): Plans {

@@ -21,6 +21,8 @@ import { PaneFrame } from '../panes/PaneFrame.tsx';
 import { useIsMoving, useShownState } from '../panes/usePaneState.ts';
 import { usePlanePicture } from '../panes/usePlanePicture.ts';
 import { windowOf } from '../panes/windowOf.ts';
+import { FrameBadges } from '../part/FrameBadges.tsx';
+import { latticeBadges } from '../part/latticeBadges.ts';
 import type { Desk } from '../place/desk.ts';
 import type { Slot } from '../place/placeView.ts';
 import { unrolledSegments } from './curveLines.ts';
@@ -76,6 +78,7 @@ function CurvePicture(props: CurvePaneProps & { state: WorkState; curve: Curve; 
       segments={isCurved(cut) ? unrolledSegments(curve, along.pixelMm, along.positionMm, cut.surface.rows) : []}
       onFault={(reason) => setFault({ kind: 'pictureNotDrawn', reason: String(reason) })}
     >
+      <FrameBadges lines={latticeBadges(stack, stackState(state, slot), words)} />
       {trouble && <FrameNotice desk={desk} problem={trouble} title={words.work.problem.imageRefused} />}
       {!trouble && !shown && <div className="frame-waiting">{words.work.load.waiting}</div>}
     </PaneFrame>

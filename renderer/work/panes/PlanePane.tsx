@@ -11,6 +11,9 @@ import {
 import type { AnyGrid } from '../../../native-free-core/volume/index.ts';
 import type { OpenSeries } from '../../pipeline/index.ts';
 import { pathPoints, pathSegments, sectionSegments } from '../curve/curveLines.ts';
+import { boxMarkers, boxSegments } from '../part/boxLines.ts';
+import { FrameBadges } from '../part/FrameBadges.tsx';
+import { latticeBadges } from '../part/latticeBadges.ts';
 import type { Desk } from '../place/desk.ts';
 import type { Slot } from '../place/placeView.ts';
 import { isOf } from '../sketch/sketch.ts';
@@ -43,7 +46,9 @@ export function PlanePane({ desk, index, slot, name, series, stack, grid }: Plan
   const { plan } = series;
   const state = useShownState(desk);
   const load = useLoadState(series);
-  const { curve } = stackState(state, slot);
+  const stackNow = stackState(state, slot);
+  const { curve, subVolume } = stackNow;
+  const box = desk.view.volet === 'reformat' ? subVolume?.box : undefined;
   const path = useMemo(() => pathPoints(curve), [curve]);
   const held = useSketch(desk);
   const sketch = held && isOf(held, slot) ? held : undefined;
@@ -75,13 +80,15 @@ export function PlanePane({ desk, index, slot, name, series, stack, grid }: Plan
       segments={[
         ...plannedLines(cut.plane, desk.planned),
         ...pathSegments(path, cut.plane),
+        ...boxSegments(box, cut.plane),
         ...sectionSegments(curve, sectionPositionMm(state, slot), cut.plane),
         ...sketchSegments(sketch, cut.plane),
       ]}
-      markers={sketchMarkers(sketch, cut.plane)}
+      markers={[...(sketch ? [] : boxMarkers(box, cut.plane)), ...sketchMarkers(sketch, cut.plane)]}
       onFault={(reason) => setFault({ kind: 'pictureNotDrawn', reason: String(reason) })}
     >
       <div className="pane-tag" style={{ background: paneColours[name] }} />
+      <FrameBadges lines={latticeBadges(stack, stackNow, words)} />
       {trouble && <FrameNotice desk={desk} problem={trouble} title={words.work.problem.imageRefused} />}
       {!trouble && !shown && <div className="frame-waiting">{words.work.load.waiting}</div>}
       {name === 'axial' && <LoadingBar {...{ words, language, load }} onStop={series.stop} />}

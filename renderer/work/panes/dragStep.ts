@@ -27,10 +27,11 @@ import {
   turnAxes,
   type VoiLutFunction,
 } from '../../../native-free-core/recipe/index.ts';
-import type { AnyGrid } from '../../../native-free-core/volume/index.ts';
+import type { AnyGrid, CropBox } from '../../../native-free-core/volume/index.ts';
 import { angleAbout } from '../hand/angleAbout.ts';
 import { scrollSteps, type Tool, type WindowValues, windowByDrag, zoomFactor } from '../hand/handRules.ts';
 
+import { withMovedFace } from '../part/boxLines.ts';
 import { nearestInVolume } from './nearestInVolume.ts';
 
 /** How a frame was when the drag began. */
@@ -48,6 +49,8 @@ export interface DragStart {
     readonly grid: AnyGrid;
     readonly centreMm: PatientPoint;
     readonly axes: PlaneAxes;
+    /** Its faces can be dragged. */
+    readonly box?: CropBox;
     readonly stepMm: number;
     readonly slabMode: (pane: PicturePane) => SlabMode;
   };
@@ -134,14 +137,16 @@ function windowStep(start: DragStart, window: NonNullable<DragStart['window']>, 
   return { kind: 'window', target: voiTargetOf(start), ...values, function: window.function };
 }
 
-/** 'move', 'turn:PANE' and 'slab:PANE' of the crosshair. */
+/** 'move', 'turn:PANE' and 'slab:PANE' of the crosshair, 'crop:AXIS:SIDE' of a box. */
 function handleStep(start: DragStart, linked: NonNullable<DragStart['linked']>, drag: Drag): DragResult | undefined {
-  const [verb, name] = (drag.handle ?? '').split(':');
+  const [verb, name, side] = (drag.handle ?? '').split(':');
   const pane = start.pane;
   if (pane === 'stack' || pane === 'curved' || pane === 'section') return undefined;
-  if (verb === 'move') {
-    const moved = subtract(pixelToPatient(linked.plane, drag.toPixel), pixelToPatient(linked.plane, drag.fromPixel));
-    return crosshairStep(start, add(linked.centreMm, moved));
+  const moved = subtract(pixelToPatient(linked.plane, drag.toPixel), pixelToPatient(linked.plane, drag.fromPixel));
+  if (verb === 'move') return crosshairStep(start, add(linked.centreMm, moved));
+  if (verb === 'crop' && linked.box) {
+    const box = withMovedFace(linked.box, Number(name), Number(side), moved);
+    return { kind: 'step', step: { kind: 'cropBox', target: targetOf(start, 'planes'), box } };
   }
   const centre = patientToPixel(linked.plane, linked.centreMm);
   if (verb === 'turn') {

@@ -36,6 +36,7 @@ export function planeFrame(state: WorkState, slot: Slot, name: PlanePane, stack:
       grid,
       centreMm,
       axes: stackState(state, slot).axes,
+      box: stackState(state, slot).subVolume?.box,
       stepMm: smallestSpacingMm(grid),
       slabMode: (each) => (each === 'stack' ? 'max' : paneState(state, slot, each).slabMode),
     },

@@ -1,0 +1,31 @@
+import { stackState } from '../../../../native-free-core/recipe/index.ts';
+import { Segments } from '../../../controls/index.ts';
+import type { PartSectionProps } from './PartPanel.tsx';
+
+/** The tilt corrected, or ignored to show what that does. */
+export function TiltSection({ desk, facts, target }: PartSectionProps) {
+  const texts = desk.words.work.part.tilt;
+  const isTilted = facts.stack.problems.some(({ kind }) => kind === 'gantryTilt' || kind === 'slicesDisplaced');
+  const isIgnored = stackState(desk.state, target).isTiltIgnored === true;
+  return (
+    <section className="volet-section">
+      <h3>{texts.title}</h3>
+      {isTilted ? (
+        <>
+          <p className="volet-hint">{texts.hint}</p>
+          <Segments
+            label={texts.title}
+            choices={[
+              { value: 'corrected' as const, name: texts.corrected },
+              { value: 'ignored' as const, name: texts.ignored },
+            ]}
+            value={isIgnored ? 'ignored' : 'corrected'}
+            onChange={(value) => desk.decide({ kind: 'tilt', target, isCorrected: value === 'corrected' })}
+          />
+        </>
+      ) : (
+        <p className="volet-hint">{texts.none}</p>
+      )}
+    </section>
+  );
+}
