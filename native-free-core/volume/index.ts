@@ -16,4 +16,4 @@ export type { AnyGrid, AnyVolume, UnevenGrid, UnevenVolume } from './unevenVolum
 export { isUneven } from './unevenVolume.ts';
 export type { Volume } from './volume.ts';
 export type { StackProblem, VolumeProblem } from './volumeProblem.ts';
-export { withoutTilt } from './withoutTilt.ts';
+export { tiltShiftMm, withoutTilt } from './withoutTilt.ts';

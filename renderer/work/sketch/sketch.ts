@@ -23,7 +23,9 @@ export interface Sketch {
 }
 
 export function newSketch(sketch: Omit<Sketch, 'pointsMm'> & Partial<Pick<Sketch, 'pointsMm'>>): Sketch {
-  return { pointsMm: [], ...sketch };
+  // What is given in may know more of itself than which stack it is.
+  const { seriesInstanceUID, stack } = sketch.target;
+  return { pointsMm: [], ...sketch, target: { seriesInstanceUID, stack } };
 }
 
 /** One point more, where there is room and, for an outline, in its own pane. */

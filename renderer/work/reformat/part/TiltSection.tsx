@@ -1,11 +1,16 @@
 import { stackState } from '../../../../native-free-core/recipe/index.ts';
+import { tiltShiftMm } from '../../../../native-free-core/volume/index.ts';
 import { Segments } from '../../../controls/index.ts';
 import type { PartSectionProps } from './PartPanel.tsx';
+
+/** A shift that nobody sees is none. */
+const leastShiftMm = 0.5;
 
 /** The tilt corrected, or ignored to show what that does. */
 export function TiltSection({ desk, facts, target }: PartSectionProps) {
   const texts = desk.words.work.part.tilt;
-  const isTilted = facts.stack.problems.some(({ kind }) => kind === 'gantryTilt' || kind === 'slicesDisplaced');
+  const grid = facts.stack.grid ?? facts.stack.unevenGrid;
+  const isTilted = grid !== undefined && tiltShiftMm(grid) > leastShiftMm;
   const isIgnored = stackState(desk.state, target).isTiltIgnored === true;
   return (
     <section className="volet-section">
