@@ -1,5 +1,6 @@
-// A smooth path through points of the patient: a cubic spline over chord length with the "not-a-knot" ends (C. de Boor,
-// A Practical Guide to Splines, ch. IV), so that an arc of few points is followed to its very ends.
+// A smooth path through points of the patient: a cubic spline over chord length whose first and last pieces are parabolas
+// (C. de Boor, A Practical Guide to Splines, ch. IV, on end conditions). Points set by hand are far apart: ends that are
+// straight would leave an arc, ends that guess a slope would swing out.
 import { add, norm, type PatientPoint, scale, subtract, type Vector3 } from '../vector.ts';
 
 /** Pieces of the spline, each the cubic between two points. */
@@ -58,14 +59,7 @@ function curvatureAt(knotsMm: readonly PatientPoint[], chordMm: readonly number[
     return [same, same, same];
   }
   const inner = solve(innerSystem(width), bend);
-  const first = beyond(inner[0], inner[1], width[0] / width[1]);
-  const end = beyond(inner[last - 2], inner[last - 3], width[last - 1] / width[last - 2]);
-  return [first, ...inner, end];
-}
-
-/** Not-a-knot: the third derivative goes on across the second knot, which fixes the end's second derivative. */
-function beyond(near: Vector3, far: Vector3, ratio: number): Vector3 {
-  return subtract(scale(near, 1 + ratio), scale(far, ratio));
+  return [inner[0], ...inner, inner[last - 2]];
 }
 
 interface Tridiagonal {
@@ -74,18 +68,14 @@ interface Tridiagonal {
   readonly above: number[];
 }
 
-/** The system of the inner knots, their ends put in by `beyond`. */
+/** The system of the inner knots; an end's second derivative is that of the knot beside it. */
 function innerSystem(width: readonly number[]): Tridiagonal {
   const count = width.length - 1;
   const below = Array.from({ length: count }, (_, k) => width[k]);
   const middle = Array.from({ length: count }, (_, k) => 2 * (width[k] + width[k + 1]));
   const above = Array.from({ length: count }, (_, k) => width[k + 1]);
-  const first = width[0] / width[1];
-  middle[0] += width[0] * (1 + first);
-  above[0] -= width[0] * first;
-  const end = width[count] / width[count - 1];
-  middle[count - 1] += width[count] * (1 + end);
-  below[count - 1] -= width[count] * end;
+  middle[0] += width[0];
+  middle[count - 1] += width[count];
   return { below, middle, above };
 }
 

@@ -147,3 +147,44 @@ describe('the nearest point of a volume', () => {
     expect(nearestInVolume(uneven, [0, 0, 120])).toEqual([0, 0, 107]);
   });
 });
+
+describe('a drag over a curve or a crop box', () => {
+  const along = { positionMm: 30, lengthMm: 100, stepMm: 1, pixelMm: 0.5 };
+  const curved: DragStart = { ...planeStart('axial'), pane: 'curved', linked: undefined, along };
+  const sectionAt = (result: ReturnType<typeof dragStep>) =>
+    result?.kind === 'step' && result.step.kind === 'section' ? result.step.positionMm : undefined;
+
+  it('puts the section where the unrolled picture is pressed', () => {
+    expect(sectionAt(dragStep('crosshair', curved, drag({ toPixel: [90, 3] })))).toBe(45);
+  });
+
+  it('moves the section with the wheel, no further than the ends of the path', () => {
+    expect(sectionAt(scrolled(curved, 5))).toBe(35);
+    expect(sectionAt(scrolled(curved, 500))).toBe(100);
+    expect(sectionAt(scrolled({ ...curved, pane: 'section' }, -500))).toBe(0);
+  });
+
+  it('windows all that is cut from the volume together', () => {
+    const result = dragStep('window', curved, drag({ to: [100, 0] }));
+    expect(result?.kind === 'step' && result.step.target.pane).toBe('planes');
+  });
+
+  it('moves the face of the box that it holds', () => {
+    const start = planeStart('axial');
+    const box = {
+      centreMm: [0, 0, 120],
+      axes: [
+        [1, 0, 0],
+        [0, 1, 0],
+        [0, 0, 1],
+      ],
+      halfLengthsMm: [5, 5, 5],
+    } as const;
+    const held: DragStart = { ...start, linked: start.linked && { ...start.linked, box } };
+    const result = dragStep('crosshair', held, drag({ handle: 'crop:0:1', fromPixel: [10, 10], toPixel: [14, 10] }));
+    expect(result?.kind === 'step' && result.step).toMatchObject({
+      kind: 'cropBox',
+      box: { centreMm: [2, 0, 120], halfLengthsMm: [7, 5, 5] },
+    });
+  });
+});
