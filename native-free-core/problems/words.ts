@@ -381,6 +381,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Le service ne connaît pas l’adresse {path}. Le programme et sa page ne sont peut-être pas de la même version.',
     en: 'The service does not know the address {path}. The program and its page may be of different versions.',
   },
+  sectionOutlineOpen: {
+    fr: 'Le bord du vaisseau n’est vu que sur {seenPercent} % du tour : une structure de même valeur le touche. Déplacez la coupe, ou mesurez à la main.',
+    en: 'The border of the vessel is seen on only {seenPercent}% of the way round: a structure of the same value touches it. Move the section, or measure by hand.',
+  },
   seriesNotFound: {
     fr: 'La série {seriesInstanceUID} n’est pas parmi les fichiers donnés. Donnez aussi son dossier.',
     en: 'The series {seriesInstanceUID} is not among the files given. Give its folder too.',
@@ -532,6 +536,26 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   unsupportedTransferSyntax: {
     fr: 'Ce programme ne lit pas l’écriture {transferSyntaxUID} : le standard ne la connaît pas, elle est propre à un fabricant. L’objet est gardé tel quel dans l’archive. Demandez une copie dans une syntaxe de transfert du standard.',
     en: 'This program does not read the encoding {transferSyntaxUID}: the standard does not know it, it belongs to a vendor. The object is kept as it is in the archive. Ask for a copy in a transfer syntax of the standard.',
+  },
+  vesselNotConnected: {
+    fr: 'Les deux points ne sont pas reliés : entre eux, {gapMm} mm n’ont pas les valeurs du vaisseau. Placez-les dans le même vaisseau, ou tracez le trajet à la main.',
+    en: 'The two points are not connected: between them {gapMm} mm do not have the values of the vessel. Put them in the same vessel, or draw the path by hand.',
+  },
+  vesselPointOutside: {
+    fr: 'Un des points est hors du volume. Placez les deux dans le vaisseau.',
+    en: 'One of the points lies outside the volume. Put both in the vessel.',
+  },
+  vesselPointsTooNear: {
+    fr: 'Les deux points sont à {distanceMm} mm l’un de l’autre : trop près pour un trajet. Placez-en un à chaque bout du vaisseau.',
+    en: 'The two points are {distanceMm} mm apart: too near for a path. Put one at each end of the vessel.',
+  },
+  vesselTooFar: {
+    fr: 'Les deux points sont à {distanceMm} mm l’un de l’autre ; au plus {allowedMm} mm. Suivez le vaisseau en deux fois.',
+    en: 'The two points are {distanceMm} mm apart; at most {allowedMm} mm. Follow the vessel in two parts.',
+  },
+  vesselValuesDiffer: {
+    fr: 'Les valeurs aux deux points sont trop différentes ({first} et {second}) : l’un des deux n’est pas dans le vaisseau.',
+    en: 'The values at the two points differ too much ({first} and {second}): one of them is not in the vessel.',
   },
   videoNotPlayed: {
     fr: '« {name} » : le moteur de ce programme ne joue pas cette vidéo. Enregistrez-la, puis ouvrez-la dans un lecteur vidéo (VLC, par exemple).',

@@ -16,6 +16,6 @@ export { getSeriesPlan, getStudy, getStudyList, thumbnailUrl } from './service/s
 export { type FetchedSamples, getDataset, getFrameFacts, getStoredSamples } from './service/underHood.ts';
 export { getWork, putWork, type Saved } from './service/works.ts';
 export type { DerivedReport } from './tasks/deriveArgument.ts';
-export { provePane, runDerivation } from './tasks/runTask.ts';
+export { provePane, runDerivation, runVesselTrace } from './tasks/runTask.ts';
 export { type PlayableVideo, playableVideo, videoUrl } from './video/playableVideo.ts';
 export { holdWorkers } from './workers/holdWorkers.ts';

@@ -1,9 +1,11 @@
 // A long task asked from the page, run by one of the workers that hold the series.
 import type { ProblemRecord } from '../../../native-free-core/contract/index.ts';
+import type { PatientPoint } from '../../../native-free-core/geometry/index.ts';
 import { fail, type Outcome, succeed } from '../../../native-free-core/outcome.ts';
 import type { OpenSeries } from '../series/heldSeries.ts';
 import type { DeriveArgument, DerivedReport } from './deriveArgument.ts';
 import type { ProveArgument } from './proveRecipe.ts';
+import type { TraceArgument } from './traceVessel.ts';
 
 export interface TaskOptions {
   readonly onProgress?: (done: number, total: number) => void;
@@ -26,6 +28,15 @@ export function provePane(
   argument: WithoutKey<ProveArgument>,
 ): Promise<Outcome<string, ProblemRecord>> {
   return run(series, 'prove', argument, {});
+}
+
+/** Points of a path in the middle of the vessel that holds both places. */
+export function runVesselTrace(
+  series: OpenSeries,
+  argument: WithoutKey<TraceArgument>,
+  options: TaskOptions,
+): Promise<Outcome<readonly PatientPoint[], ProblemRecord>> {
+  return run(series, 'traceVessel', argument, options);
 }
 
 async function run<Value>(

@@ -3,6 +3,7 @@
 import type { Task } from '../../../native-free-core/pipeline/index.ts';
 import type { DeriveArgument } from './deriveArgument.ts';
 import type { ProveArgument } from './proveRecipe.ts';
+import type { TraceArgument } from './traceVessel.ts';
 
 export const tasks = {
   async derive(argument, context) {
@@ -12,5 +13,9 @@ export const tasks = {
   async prove(argument, context) {
     const { proveRecipe } = await import('./proveRecipe.ts');
     return proveRecipe(argument as ProveArgument, context);
+  },
+  async traceVessel(argument, context) {
+    const { traceVessel } = await import('./traceVessel.ts');
+    return traceVessel(argument as TraceArgument, context);
   },
 } satisfies Readonly<Record<string, Task>>;

@@ -4,7 +4,7 @@ import { type AnyGrid, type CropBox, gridCorners } from '../../../../native-free
 import { Button } from '../../../controls/index.ts';
 import { withLength } from '../../part/boxLines.ts';
 import { NumberBox } from '../../volet/NumberBox.tsx';
-import type { PartSectionProps } from './PartPanel.tsx';
+import type { PartSectionProps } from './partSection.ts';
 
 /** A new box is so much of the volume along each direction. */
 const firstPart = 0.4;

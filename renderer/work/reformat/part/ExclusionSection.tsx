@@ -5,7 +5,7 @@ import { Button, Segments } from '../../../controls/index.ts';
 import { newSketch, type Sketch } from '../../sketch/sketch.ts';
 import { useSketchOf } from '../../sketch/useSketch.ts';
 import { SketchTools } from '../SketchTools.tsx';
-import type { PartSectionProps } from './PartPanel.tsx';
+import type { PartSectionProps } from './partSection.ts';
 
 const purpose = 'exclusion';
 

@@ -1,17 +1,11 @@
 // «Volume»: the part of the volume that is looked at, and the lattice that it is cut by.
-import { type StepTarget, stackState } from '../../../../native-free-core/recipe/index.ts';
+import { stackState } from '../../../../native-free-core/recipe/index.ts';
 import { targetOf } from '../../panes/dragStep.ts';
-import type { Desk, FrameFacts } from '../../place/desk.ts';
+import type { Desk } from '../../place/desk.ts';
 import { useActive } from '../../tools/useActive.ts';
 import { BoxSection } from './BoxSection.tsx';
 import { ExclusionSection } from './ExclusionSection.tsx';
 import { TiltSection } from './TiltSection.tsx';
-
-export interface PartSectionProps {
-  readonly desk: Desk;
-  readonly facts: FrameFacts;
-  readonly target: StepTarget;
-}
 
 export function PartPanel({ desk }: { readonly desk: Desk }) {
   const facts = useActive(desk);

@@ -1,7 +1,7 @@
 import { stackState } from '../../../../native-free-core/recipe/index.ts';
 import { tiltShiftMm } from '../../../../native-free-core/volume/index.ts';
 import { Segments } from '../../../controls/index.ts';
-import type { PartSectionProps } from './PartPanel.tsx';
+import type { PartSectionProps } from './partSection.ts';
 
 /** A shift that nobody sees is none. */
 const leastShiftMm = 0.5;
