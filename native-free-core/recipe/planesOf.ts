@@ -50,7 +50,8 @@ export function cutOfCurve(state: WorkState, target: StackTarget, pane: CurvePan
     const surface = curvedSurface(curve, pixelMm);
     return surface && { surface, ...manner };
   }
-  const plane: Plane | undefined = sectionPlane(curve, sectionPositionMm(state, target), pixelMm);
+  // A section is small and looked at closely: half the voxel shows its border without steps.
+  const plane: Plane | undefined = sectionPlane(curve, sectionPositionMm(state, target), pixelMm / 2);
   return plane && { plane, ...manner };
 }
 

@@ -8,11 +8,14 @@ import type { VesselProblem } from './vesselProblem.ts';
 /** Rays of an outline. */
 const rays = 72;
 
-/** So many of them must meet a border. */
-const fewestSeen = 0.75;
+/** So many of them must meet a border: an aorta leans on the spine for a quarter of its round. */
+const fewestSeen = 0.65;
 
-/** A ray has met the border when the value has fallen by this part of the lumen's contrast, and then stops falling. */
-const enoughContrast = 0.4;
+/** A fall is one when it is this many times the noise of the lumen. */
+const noiseTimes = 6;
+
+/** A ray whose fall is less than this part of the usual one meets something else than the wall. */
+const usualPart = 0.5;
 
 export interface SectionOutline {
   /** Sub-pixel corners [column, row], in order around the middle, closed. */
@@ -27,10 +30,14 @@ export function sectionOutline(
   centre: PixelIndex,
 ): Outcome<SectionOutline, VesselProblem> {
   const lumen = lumenOf(frame, centre);
-  const around = surroundingOf(frame, lumen);
   const stepMm = Math.min(...spacingMm) / 2;
-  const found = directions.map((direction) =>
-    borderAlong(frame, centre, [direction[0] / spacingMm[1], direction[1] / spacingMm[0]], stepMm, lumen, around),
+  const profiles = directions.map(([dx, dy]) =>
+    profileAlong(frame, centre, [dx / spacingMm[1], dy / spacingMm[0]], stepMm),
+  );
+  const falls = profiles.map((profile) => firstFall(profile, lumen));
+  const usual = lowerQuartile(falls.flatMap((fall) => (fall ? [fall.depth] : [])));
+  const found = falls.map((fall, k) =>
+    fall && fall.depth >= usualPart * usual ? halfWay(profiles[k], lumen, fall, stepMm) : undefined,
   );
   const seen = found.filter((distance) => distance !== undefined).length;
   if (!(seen >= fewestSeen * rays)) {
@@ -65,63 +72,69 @@ function tangent(angle: number): number {
   return angle + angle ** 3 / 3 + (2 * angle ** 5) / 15 + (17 * angle ** 7) / 315;
 }
 
-/** Mean of the nine pixels about the middle: one noisy pixel does not decide. */
-function lumenOf(frame: GreyFrame, [column, row]: PixelIndex): number {
-  let sum = 0;
-  let count = 0;
-  for (let down = -1; down <= 1; down++)
-    for (let across = -1; across <= 1; across++) {
-      const value = valueAt(frame, column + across, row + down);
-      if (Number.isNaN(value)) continue;
-      sum += value;
-      count++;
-    }
-  return sum / count;
+interface Lumen {
+  readonly value: number;
+  readonly noise: number;
 }
 
-/** What lies around: the median of the values that are nearer to the darkest tenth of the picture than to the lumen. */
-function surroundingOf({ values }: GreyFrame, lumen: number): number {
-  const sorted = Array.from(values)
-    .filter((value) => !Number.isNaN(value))
-    .sort((a, b) => a - b);
-  const low = sorted[Math.floor(sorted.length / 10)] ?? lumen;
-  const below = sorted.filter((value) => value < (lumen + low) / 2);
-  return below.length > 0 ? below[below.length >> 1] : low;
+/** Mean and spread of the pixels about the middle: one noisy pixel does not decide. */
+function lumenOf(frame: GreyFrame, [column, row]: PixelIndex): Lumen {
+  const near: number[] = [];
+  for (let down = -2; down <= 2; down++)
+    for (let across = -2; across <= 2; across++) near.push(valueAt(frame, column + across, row + down));
+  const values = near.filter((value) => !Number.isNaN(value));
+  const value = values.reduce((sum, each) => sum + each, 0) / values.length;
+  const square = values.reduce((sum, each) => sum + (each - value) * (each - value), 0) / values.length;
+  return { value, noise: Math.max(1, Math.sqrt(square)) };
 }
 
-/** Millimetres from the middle to where the value crosses half-way to the ray's own surrounding; undefined: it never does. */
-function borderAlong(
+/** Values outward from the middle, a step apart, to the border of the picture. */
+function profileAlong(
   frame: GreyFrame,
   centre: PixelIndex,
   perMm: readonly [number, number],
   stepMm: number,
-  lumen: number,
-  around: number,
-): number | undefined {
-  const contrast = lumen - around;
-  const at = (mm: number) => valueAt(frame, centre[0] + perMm[0] * mm, centre[1] + perMm[1] * mm);
-  let least = Number.POSITIVE_INFINITY;
-  let end = 0;
-  // The foot of the first fall: where the value, once well below the lumen, rises again or has fallen to the surrounding.
-  for (let mm = stepMm; ; mm += stepMm) {
-    const value = at(mm);
-    if (Number.isNaN(value)) break;
-    if (value < least) {
-      least = value;
-      end = mm;
-    }
-    const hasFallen = lumen - least > enoughContrast * contrast;
-    if (hasFallen && (value > least + 0.25 * contrast || mm - end > 3 * stepMm)) break;
+): readonly number[] {
+  const profile: number[] = [];
+  for (let step = 0; ; step++) {
+    const value = valueAt(frame, centre[0] + perMm[0] * step * stepMm, centre[1] + perMm[1] * step * stepMm);
+    if (Number.isNaN(value)) return profile;
+    profile.push(value);
   }
-  if (!(lumen - least > enoughContrast * contrast)) return undefined;
-  const half = (lumen + Math.max(least, Math.min(around, lumen))) / 2;
-  for (let mm = stepMm; mm <= end; mm += stepMm) {
-    const outer = at(mm);
-    if (outer > half) continue;
-    const inner = mm === stepMm ? lumen : at(mm - stepMm);
-    return mm - stepMm + (stepMm * (inner - half)) / (inner - outer || 1);
+}
+
+interface Fall {
+  /** Of the lumen's value to the foot of the fall. */
+  readonly depth: number;
+  readonly foot: number;
+}
+
+/** The first fall that is more than noise, down to where the value rises again or has been level for a while. */
+function firstFall(profile: readonly number[], { value, noise }: Lumen): Fall | undefined {
+  let foot = 0;
+  for (let step = 1; step < profile.length; step++) {
+    if (profile[step] < profile[foot]) foot = step;
+    const depth = value - profile[foot];
+    if (depth < noiseTimes * noise) continue;
+    const risen = profile[step] - profile[foot];
+    if (risen > Math.max(2 * noise, depth / 4) || step - foot > 3) return { depth, foot };
   }
-  return undefined;
+  const depth = value - (profile[foot] ?? value);
+  return depth >= noiseTimes * noise ? { depth, foot } : undefined;
+}
+
+/** Millimetres to where the value crosses half-way between the lumen and the foot of its fall. */
+function halfWay(profile: readonly number[], { value }: Lumen, { depth, foot }: Fall, stepMm: number): number {
+  const half = value - depth / 2;
+  let step = 1;
+  while (step < foot && profile[step] > half) step++;
+  const [inner, outer] = [Math.max(profile[step - 1], half), profile[step]];
+  return stepMm * (step - 1 + (inner - half) / (inner - outer || 1));
+}
+
+/** Beside a lung half of the falls are deep ones: the usual wall is among the shallower. */
+function lowerQuartile(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 2] ?? 0;
 }
 
 /** Each distance by the median of itself and its two neighbours on either side; unseen ones by what is seen about them. */

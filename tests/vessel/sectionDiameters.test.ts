@@ -60,6 +60,17 @@ describe('the diameters of a section', () => {
     expect(Math.abs(found.value.equivalentMm - 10)).toBeLessThan(0.5);
   });
 
+  it('are right between lung, soft tissue and a vertebra that it leans on', () => {
+    const between = (x: number, y: number) => {
+      if (Math.hypot(x, y) < 6) return 180;
+      if (Math.hypot(x + 16, y) < 10) return 500;
+      return x - y > 2 ? -850 : 30;
+    };
+    const found = sectionDiameters(picture(between), spacingMm, [41, 40]);
+    if (!found.ok) throw new Error(found.problem.kind);
+    expect(Math.abs(found.value.equivalentMm - 12)).toBeLessThan(0.5);
+  });
+
   it('are refused where the border is not seen', () => {
     const open = sectionDiameters(
       picture((x, y) => (y > -5 ? 300 : disc(x, y, 3))),

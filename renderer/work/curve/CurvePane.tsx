@@ -25,6 +25,7 @@ import { FrameBadges } from '../part/FrameBadges.tsx';
 import { latticeBadges } from '../part/latticeBadges.ts';
 import type { Desk } from '../place/desk.ts';
 import type { Slot } from '../place/placeView.ts';
+import { calibreOf } from './calibreOf.ts';
 import { unrolledSegments } from './curveLines.ts';
 import { curveCut, curvePaneFrame } from './curvePaneFrame.ts';
 import { marksOfCurve } from './marksOfCurve.ts';
@@ -60,10 +61,17 @@ function CurvePicture(props: CurvePaneProps & { state: WorkState; curve: Curve; 
   const file = fileDisplayOf(series, slot.stack);
   const shown = picture && { ...picture, ...presentationOf(state, slot, name, picture.frame, file) };
   const { slabThicknessMm: thicknessMm, slabMode: mode, isInverted } = pane;
+  const calibre = useMemo(
+    () => calibreOf(curve, cut, pane, picture?.cut === cut ? picture.frame : undefined),
+    [curve, cut, pane, picture],
+  );
   const facts: Omit<CornerFacts, 'magnification' | 'width'> = {
     ...{ patient: desk.patient, study: desk.study, plan, splitBy: stack.splitBy },
     ...{ lossyCompression: stack.images[0].lossyCompression, voi: shown?.voi, isInverted },
-    curve: { pane: name, curve, ...along, thicknessMm, mode, interpolation: picture?.interpolation },
+    curve: {
+      ...{ pane: name, curve, ...along, thicknessMm, mode, interpolation: picture?.interpolation },
+      calibre: calibre?.outcome,
+    },
   };
   const marks = isCurved(cut) ? marksOfCurve(curve, view, letters) : marksOfPlane(cut.plane, view, letters);
   const trouble = fault ?? problem;
@@ -75,7 +83,11 @@ function CurvePicture(props: CurvePaneProps & { state: WorkState; curve: Curve; 
       facts={{ plan, stack, pane }}
       shown={trouble ? undefined : shown}
       corners={(magnification, width) => cornersOf({ ...facts, magnification, width }, words, language)}
-      segments={isCurved(cut) ? unrolledSegments(curve, along.pixelMm, along.positionMm, cut.surface.rows) : []}
+      segments={
+        isCurved(cut)
+          ? unrolledSegments(curve, along.pixelMm, along.positionMm, cut.surface.rows)
+          : (calibre?.segments ?? [])
+      }
       onFault={(reason) => setFault({ kind: 'pictureNotDrawn', reason: String(reason) })}
     >
       <FrameBadges lines={latticeBadges(stack, stackState(state, slot), words)} />

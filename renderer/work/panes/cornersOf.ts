@@ -4,7 +4,9 @@ import type { PatientRow, PlannedImage, SeriesPlan, StudyRow } from '../../../na
 import type { Corners, VoiLut } from '../../../native-free-core/display/index.ts';
 import { dot, type Plane, planeNormal, type Vector3 } from '../../../native-free-core/geometry/index.ts';
 import { isSpatial, nameOfRule } from '../../../native-free-core/measure/index.ts';
+import type { Outcome } from '../../../native-free-core/outcome.ts';
 import type { Curve, CurvePane, Interpolation, PlanePane, SlabMode } from '../../../native-free-core/recipe/index.ts';
+import type { SectionDiameters, VesselProblem } from '../../../native-free-core/vessel/index.ts';
 import { formatDate, formatNumber, type Language, mainPersonName, type Words } from '../../words/index.ts';
 
 export interface CornerFacts {
@@ -32,6 +34,8 @@ export interface CornerFacts {
     readonly thicknessMm: number;
     readonly mode: SlabMode;
     readonly interpolation?: Interpolation;
+    /** Of the vessel in the section. */
+    readonly calibre?: Outcome<SectionDiameters, VesselProblem>;
   };
   readonly lossyCompression: string;
   readonly voi: VoiLut | undefined;
@@ -45,7 +49,7 @@ export interface CornerFacts {
 }
 
 /** Under this the lines of both sides would meet. The identity always stays. */
-const narrowPixels = 420;
+const narrowPixels = 500;
 
 export function cornersOf(facts: CornerFacts, words: Words, language: Language): Corners {
   const { patient, study, plan } = facts;
@@ -96,11 +100,19 @@ function curveLines(shown: NonNullable<CornerFacts['curve']>, words: Words, numb
   const { pane, curve, positionMm, lengthMm, thicknessMm, mode, interpolation = 'linear' } = shown;
   const texts = words.work.curve;
   return [
+    shown.calibre && calibreText(shown.calibre, words, number),
     thicknessMm > 0 ? words.work.corner.slab(words.work.slabMode[mode], number(thicknessMm)) : undefined,
     interpolation === 'linear' ? undefined : words.work.interpolation[interpolation],
     pane === 'section' ? texts.at(number(positionMm), number(lengthMm)) : texts.length(number(lengthMm)),
     pane === 'section' ? words.work.pane.section : `${texts.uses[curve.use]} · ${texts.flattening[curve.flattening]}`,
   ];
+}
+
+function calibreText(calibre: Outcome<SectionDiameters, VesselProblem>, words: Words, number: Number): string {
+  const texts = words.work.curve;
+  if (!calibre.ok) return texts.noCalibre;
+  const { smallestMm, largestMm, equivalentMm } = calibre.value;
+  return texts.calibre(number(smallestMm), number(largestMm), number(equivalentMm));
 }
 
 function frameLines({ image, slice }: CornerFacts, words: Words, language: Language, number: Number) {

@@ -20,7 +20,8 @@ export function sketchMarkers(sketch: Sketch | undefined, plane: Plane): readonl
     at: patientToPixel(plane, point),
     label: isOutline ? '' : (sketch.names?.[index] ?? String(index + 1)),
     colour: sketchColour,
-    handle: `point:${index}`,
+    // A point of another slice does not stand in the way of the next one.
+    handle: isNear(plane, point) ? `point:${index}` : undefined,
     isFaint: !isNear(plane, point),
     isSmall: isOutline,
   }));

@@ -10,6 +10,7 @@ import { useActive } from '../../tools/useActive.ts';
 import { SketchTools } from '../SketchTools.tsx';
 import { CurveSizes } from './CurveSizes.tsx';
 import { newCurve } from './newCurve.ts';
+import { VesselTools } from './VesselTools.tsx';
 
 const purpose = 'curve';
 
@@ -44,12 +45,13 @@ function CurveTools({ desk, facts }: { readonly desk: Desk; readonly facts: Fram
           onChange={setUse}
         />
         <p className="volet-hint">{texts.useHints[use]}</p>
+        {use === 'vessel' && <VesselTools desk={desk} target={target} />}
         {sketch ? (
           <SketchTools desk={desk} sketch={sketch} fewest={2} />
         ) : (
           <div className="volet-buttons">
-            <Button variant="primary" onPress={() => draw([])}>
-              {texts.draw}
+            <Button variant={use === 'vessel' ? 'plain' : 'primary'} onPress={() => draw([])}>
+              {use === 'vessel' ? texts.drawByHand : texts.draw}
             </Button>
             {curve && <Button onPress={() => draw(curve.pointsMm)}>{texts.edit}</Button>}
           </div>
