@@ -17,6 +17,9 @@ const noiseTimes = 6;
 /** A ray whose fall is less than this part of the usual one meets something else than the wall. */
 const usualPart = 0.5;
 
+/** Into a lung the value falls far deeper than into the wall beside it: no fall counts for more than this many usual ones. */
+const deepest = 2;
+
 export interface SectionOutline {
   /** Sub-pixel corners [column, row], in order around the middle, closed. */
   readonly outline: readonly PixelIndex[];
@@ -37,7 +40,9 @@ export function sectionOutline(
   const falls = profiles.map((profile) => firstFall(profile, lumen));
   const usual = lowerQuartile(falls.flatMap((fall) => (fall ? [fall.depth] : [])));
   const found = falls.map((fall, k) =>
-    fall && fall.depth >= usualPart * usual ? halfWay(profiles[k], lumen, fall, stepMm) : undefined,
+    fall && fall.depth >= usualPart * usual
+      ? halfWay(profiles[k], lumen, Math.min(fall.depth, deepest * usual), fall.foot, stepMm)
+      : undefined,
   );
   const seen = found.filter((distance) => distance !== undefined).length;
   if (!(seen >= fewestSeen * rays)) {
@@ -124,7 +129,7 @@ function firstFall(profile: readonly number[], { value, noise }: Lumen): Fall | 
 }
 
 /** Millimetres to where the value crosses half-way between the lumen and the foot of its fall. */
-function halfWay(profile: readonly number[], { value }: Lumen, { depth, foot }: Fall, stepMm: number): number {
+function halfWay(profile: readonly number[], { value }: Lumen, depth: number, foot: number, stepMm: number): number {
   const half = value - depth / 2;
   let step = 1;
   while (step < foot && profile[step] > half) step++;
