@@ -1,10 +1,10 @@
 // «Créer la série»: a batch of reformatted planes becomes new DICOM instances of the same study (PS3.3 A.3, A.4, A.21).
 import { type DataSet, type ElementRecord, numberOf, tag, textOf, writePart10 } from '../dicom/index.ts';
-import { add, cross, dot, scale } from '../geometry/index.ts';
+import { dot, type Plane, planeNormal } from '../geometry/index.ts';
 import { fail, type Outcome, succeed } from '../outcome.ts';
 import type { GreyFrame } from '../pixels/index.ts';
-import type { PlaneBatch } from '../recipe/index.ts';
-import { type DerivableClass, derivableClass } from './derivableClass.ts';
+import { pictureCount, planesOfBatch, type SeriesBatch } from '../recipe/index.ts';
+import { curvedClass, type DerivableClass, derivableClass } from './derivableClass.ts';
 import { derivationRecord, type SourceReference } from './derivation.ts';
 import { inheritFrom } from './inheritFrom.ts';
 import { kindRecord } from './kindRecord.ts';
@@ -14,8 +14,8 @@ import { paddingValue, type StoredValues, toStoredValues } from './storedValues.
 export interface DerivedSeries {
   /** Headers of the source series, at least one; more make sure that only what they share is inherited. */
   readonly source: readonly DataSet[];
-  readonly batch: PlaneBatch;
-  /** One per plane of the batch, modality values; NaN outside of the volume. */
+  readonly batch: SeriesBatch;
+  /** One per picture of the batch, modality values; NaN outside of the volume. */
   readonly frames: readonly GreyFrame[];
   /** The steps of the recipe as a person reads them. */
   readonly recipeWords: readonly string[];
@@ -38,22 +38,24 @@ export const seriesPrefix = 'PEDA_';
 const explicitLittleEndian = '1.2.840.10008.1.2.1';
 
 /**
- * Part 10 bytes, one instance per plane, in the order of the batch. The same input gives the same bytes: UIDs and time come from outside.
- * Throws when frames, UIDs and planes do not have the same number: a mistake of the caller's code.
+ * Part 10 bytes, one instance per picture, in the order of the batch. The same input gives the same bytes: UIDs and time come from outside.
+ * Throws when frames, UIDs and pictures do not have the same number: a mistake of the caller's code.
  */
 export function buildDerivedSeries(series: DerivedSeries): Outcome<readonly Uint8Array[], ObjectProblem> {
   const { source, batch, frames, uids } = series;
-  if (frames.length !== batch.count || uids.sopInstanceUIDs.length !== batch.count) {
-    throw new Error(`${batch.count} planes, ${frames.length} frames, ${uids.sopInstanceUIDs.length} UIDs`);
+  const count = pictureCount(batch);
+  if (frames.length !== count || uids.sopInstanceUIDs.length !== count) {
+    throw new Error(`${count} pictures, ${frames.length} frames, ${uids.sopInstanceUIDs.length} UIDs`);
   }
   const [first] = source;
   if (first === undefined) return fail({ kind: 'noSourceHeader' });
-  const derivable = derivableClass(first);
+  const derivable = batch.kind === 'curve' ? curvedClass(first) : derivableClass(first);
   if (!derivable.ok) return derivable;
+  const planes = planesOfBatch(batch);
   const stored = toStoredValues(frames, areWholeValues(first, frames));
   const shared = sharedRecord(series, derivable.value, stored.slope);
   const instances = frames.map((_, index) => {
-    const elements = { ...shared, ...planeRecord(series, stored, derivable.value, index) };
+    const elements = { ...shared, ...pictureRecord(series, stored, derivable.value, index, planes[index]) };
     return writePart10({ transferSyntaxUID: explicitLittleEndian, elements });
   });
   return succeed(instances);
@@ -68,9 +70,10 @@ function areWholeValues(source: DataSet, frames: readonly GreyFrame[]): boolean 
 /** What every instance of the series says alike. */
 function sharedRecord(series: DerivedSeries, derivable: DerivableClass, slope: number): ElementRecord {
   const { source, batch, dateTime, uids, frames, window: shown } = series;
+  const [{ rows, columns, unit }] = frames;
   return {
     ...inheritFrom(source, derivable.kind),
-    ...kindRecord(derivable.kind, source[0], { batch, slope, unit: frames[0]?.unit ?? '' }),
+    ...kindRecord(derivable.kind, source[0], { batch, slope, unit }),
     ...derivationRecord(series),
     SOPClassUID: derivable.sopClassUID,
     ...{ InstanceCreationDate: dateTime.date, InstanceCreationTime: dateTime.time },
@@ -78,27 +81,42 @@ function sharedRecord(series: DerivedSeries, derivable: DerivableClass, slope: n
     SeriesInstanceUID: uids.seriesInstanceUID,
     SeriesNumber: series.seriesNumber,
     SeriesDescription: describeSeries(series.seriesDescription),
-    ...{ SamplesPerPixel: 1, PhotometricInterpretation: 'MONOCHROME2', Rows: batch.rows, Columns: batch.columns },
+    ...{ SamplesPerPixel: 1, PhotometricInterpretation: 'MONOCHROME2', Rows: rows, Columns: columns },
     ...{ BitsAllocated: 16, BitsStored: 16, HighBit: 15, PixelRepresentation: 1, PixelPaddingValue: paddingValue },
     ...(shown === undefined ? {} : { WindowCenter: shown.center, WindowWidth: shown.width }),
-    PixelSpacing: batch.spacingMm,
-    ImageOrientationPatient: [...batch.rowDirection, ...batch.columnDirection],
-    // A thin plane has no thickness of its own: one sample of its picture is the nearest to the truth.
-    SliceThickness: batch.thicknessMm > 0 ? batch.thicknessMm : Math.min(...batch.spacingMm),
-    ...(batch.count > 1 ? { SpacingBetweenSlices: Math.abs(batch.incrementMm) } : {}),
+    PixelSpacing: spacingOf(batch),
+    ...(batch.kind === 'curve' ? {} : { SliceThickness: thicknessOf(batch) }),
+    ...('incrementMm' in batch && batch.count > 1 ? { SpacingBetweenSlices: Math.abs(batch.incrementMm) } : {}),
     BurnedInAnnotation: 'NO',
   };
 }
 
-function planeRecord(series: DerivedSeries, stored: StoredValues, derivable: DerivableClass, index: number) {
-  const { batch, uids } = series;
-  const normal = cross(batch.rowDirection, batch.columnDirection);
-  const originMm = add(batch.originMm, scale(normal, batch.incrementMm * index));
+/** A thin plane has no thickness of its own: one sample of its picture is the nearest to the truth. */
+function thicknessOf(batch: SeriesBatch): number {
+  return batch.thicknessMm > 0 ? batch.thicknessMm : Math.min(...spacingOf(batch));
+}
+
+function spacingOf(batch: SeriesBatch): readonly [number, number] {
+  return batch.kind === 'curve' ? [batch.pixelMm, batch.pixelMm] : batch.spacingMm;
+}
+
+/** `plane`: where the picture lies; absent for a curved one, which lies nowhere flat. */
+function pictureRecord(
+  { batch, uids }: DerivedSeries,
+  stored: StoredValues,
+  derivable: DerivableClass,
+  index: number,
+  plane: Plane | undefined,
+): ElementRecord {
   return {
     SOPInstanceUID: uids.sopInstanceUIDs[index],
     InstanceNumber: index + 1,
-    ImagePositionPatient: originMm,
-    SliceLocation: dot(originMm, normal),
+    ...(plane && {
+      ImagePositionPatient: plane.originMm,
+      ImageOrientationPatient: [...plane.rowDirection, ...plane.columnDirection],
+    }),
+    // Only parallel planes have places along one line.
+    ...(plane && 'incrementMm' in batch ? { SliceLocation: dot(plane.originMm, planeNormal(plane)) } : {}),
     ...(derivable.kind === 'PT' ? { ImageIndex: index + 1 } : {}),
     PixelData: stored.frames[index],
   };

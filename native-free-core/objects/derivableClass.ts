@@ -26,3 +26,9 @@ export function derivableClass(source: DataSet): Outcome<DerivableClass, ObjectP
   if (found !== undefined) return succeed(found);
   return fail({ kind: 'cannotDeriveFromClass', sopClassUID, sopClassName: sopClassName(sopClassUID) });
 }
+
+/** An unrolled picture lies nowhere flat: a Secondary Capture (PS3.3 A.8.1), of any source whose planes could be kept. */
+export function curvedClass(source: DataSet): Outcome<DerivableClass, ObjectProblem> {
+  const found = derivableClass(source);
+  return found.ok ? succeed({ kind: 'SC', sopClassUID: '1.2.840.10008.5.1.4.1.1.7' }) : found;
+}

@@ -1,6 +1,6 @@
 // How a derived image says what it was made from and how (PS3.3 C.7.6.1.1.3, C.7.6.1.1.4; PS3.16 CID 7203, CID 7202).
 import type { ElementRecord } from '../dicom/index.ts';
-import type { PlaneBatch } from '../recipe/index.ts';
+import type { SeriesBatch } from '../recipe/index.ts';
 
 export interface SourceReference {
   readonly sopClassUID: string;
@@ -9,6 +9,8 @@ export interface SourceReference {
 
 // CID 7203 and 7202, all of the DCM scheme: code | meaning
 const multiplanarReformatting = code('113072', 'Multiplanar reformatting');
+const curvedReformatting = code('113073', 'Curved multiplanar reformatting');
+const volumeEditing = code('113077', 'Volume editing');
 const projection = {
   max: code('113078', 'Maximum intensity projection'),
   min: code('113079', 'Minimum intensity projection'),
@@ -28,7 +30,7 @@ const privateRecipe = '00711001';
 export const recipeCreator = 'NEGATOSCOPE';
 
 export interface Derivation {
-  readonly batch: Pick<PlaneBatch, 'thicknessMm' | 'mode'>;
+  readonly batch: SeriesBatch;
   /** The steps in words, one per line. */
   readonly recipeWords: readonly string[];
   /** The recipe itself, for a program to replay. */
@@ -41,7 +43,11 @@ export function derivationRecord(derivation: Derivation): ElementRecord {
   const { batch, recipeWords, recipeJson } = derivation;
   return {
     DerivationDescription: cut(recipeWords.join(' ; '), maximumShortText),
-    DerivationCodeSequence: [multiplanarReformatting, ...(batch.thicknessMm > 0 ? [projection[batch.mode]] : [])],
+    DerivationCodeSequence: [
+      batch.kind === 'curve' ? curvedReformatting : multiplanarReformatting,
+      ...(batch.thicknessMm > 0 ? [projection[batch.mode]] : []),
+      ...(batch.subVolume ? [volumeEditing] : []),
+    ],
     SourceImageSequence: derivation.sourceReferences.map(({ sopClassUID, sopInstanceUID }) => ({
       ReferencedSOPClassUID: sopClassUID,
       ReferencedSOPInstanceUID: sopInstanceUID,

@@ -33,8 +33,9 @@ function missingTypeTwo(kind: DerivableKind, source: DataSet): ElementRecord {
     all: {
       ...{ PatientName: null, PatientID: null, PatientBirthDate: null, PatientSex: null },
       ...{ StudyDate: null, StudyTime: null, ReferringPhysicianName: null, StudyID: null, AccessionNumber: null },
-      ...{ Manufacturer: null, PositionReferenceIndicator: null },
     },
+    // PS3.3 C.7.6.1.1.1: no one direction of the patient runs along the rows of an unrolled picture.
+    SC: { Manufacturer: null, PatientOrientation: null },
     CT: { KVP: null, AcquisitionNumber: null },
     // PS3.3 C.8.3.1: research mode and no variant, where an enhanced source says its sequence in other modules.
     MR: {
@@ -48,7 +49,8 @@ function missingTypeTwo(kind: DerivableKind, source: DataSet): ElementRecord {
     },
   };
   const isPresent = (keyword: string) => source.elements.has(tagOfKeyword(keyword) ?? 0);
-  const rows = Object.entries({ ...defaults.all, ...defaults[kind] });
+  const place = kind === 'SC' ? {} : { Manufacturer: null, PositionReferenceIndicator: null };
+  const rows = Object.entries({ ...defaults.all, ...place, ...defaults[kind] });
   return Object.fromEntries(rows.filter(([keyword]) => !isPresent(keyword)));
 }
 

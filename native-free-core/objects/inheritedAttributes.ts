@@ -8,9 +8,11 @@ DeidentificationMethod DeidentificationMethodCodeSequence QualityControlSubject
 StudyInstanceUID StudyDate StudyTime ReferringPhysicianName StudyID AccessionNumber IssuerOfAccessionNumberSequence
 StudyDescription PhysiciansOfRecord PatientAge PatientSize PatientWeight AdditionalPatientHistory MedicalAlerts Allergies
 LongitudinalTemporalInformationModified
-FrameOfReferenceUID PositionReferenceIndicator
 Modality
 `;
+
+/** Where the patient's space is: of what lies in it. */
+const placeKeywords = 'FrameOfReferenceUID PositionReferenceIndicator';
 
 /** Series, equipment and acquisition: kept where every source image says the same. */
 const commonKeywords = `
@@ -21,6 +23,10 @@ AcquisitionDate AcquisitionTime AcquisitionNumber TimezoneOffsetFromUTC
 ContrastBolusAgent ContrastBolusAgentSequence ContrastBolusRoute ContrastBolusVolume ContrastBolusIngredient
 LossyImageCompressionRatio LossyImageCompressionMethod
 `;
+
+/** Of a picture that no machine has taken. */
+const bodyKeywords = `Laterality ImageLaterality BodyPartExamined AnatomicRegionSequence ProtocolName
+  InstitutionName TimezoneOffsetFromUTC ContrastBolusAgent LossyImageCompressionRatio LossyImageCompressionMethod`;
 
 /** What only one kind of image has. `required`: type 1 and 2, from the first image even where the images differ. */
 const kindKeywords = {
@@ -43,16 +49,18 @@ const kindKeywords = {
       DetectorLinesOfResponseUsed FieldOfViewShape FieldOfViewDimensions TypeOfDetectorMotion
       DoseCalibrationFactor ScatterFractionFactor DeadTimeFactor SUVType`,
   },
+  /** A picture that lies nowhere flat (PS3.3 table A.8-1): whose it is, and nothing of the machine that took its source. */
+  SC: { required: '', common: '' },
 } as const;
 
 export type DerivableKind = keyof typeof kindKeywords;
 
 export function requiredKeywords(kind: DerivableKind): readonly string[] {
-  return words(`${entityKeywords} ${kindKeywords[kind].required}`);
+  return words(`${entityKeywords} ${kind === 'SC' ? '' : placeKeywords} ${kindKeywords[kind].required}`);
 }
 
 export function sharedKeywords(kind: DerivableKind): readonly string[] {
-  return words(`${commonKeywords} ${kindKeywords[kind].common}`);
+  return words(`${kind === 'SC' ? bodyKeywords : commonKeywords} ${kindKeywords[kind].common}`);
 }
 
 function words(text: string): readonly string[] {

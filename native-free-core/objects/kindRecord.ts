@@ -1,10 +1,10 @@
 // What the CT, MR and PET image modules ask of a reformat beyond what it inherits (PS3.3 C.8.2.1, C.8.3.1, C.8.9.1, C.8.9.4).
 import { type DataSet, type ElementRecord, tag, textsOf } from '../dicom/index.ts';
-import type { PlaneBatch } from '../recipe/index.ts';
+import { pictureCount, type SeriesBatch } from '../recipe/index.ts';
 import type { DerivableKind } from './inheritedAttributes.ts';
 
 export interface ReformatFacts {
-  readonly batch: PlaneBatch;
+  readonly batch: SeriesBatch;
   readonly slope: number;
   readonly unit: string;
 }
@@ -13,21 +13,37 @@ export function kindRecord(kind: DerivableKind, source: DataSet, facts: Reformat
   const rescale = { RescaleIntercept: 0, RescaleSlope: facts.slope };
   switch (kind) {
     case 'CT':
-      return { ImageType: imageType('SECONDARY', facts.batch), ...rescale, RescaleType: facts.unit || 'HU' };
+      return { ImageType: imageType('SECONDARY', facts.batch), ...rescale, RescaleType: unitOf(facts) || 'HU' };
     case 'MR':
       return {
         ImageType: imageType('SECONDARY', facts.batch),
         // The MR module has no rescale of its own; it is written only where the values need one.
-        ...(facts.slope === 1 ? {} : { ...rescale, RescaleType: facts.unit || 'US' }),
+        ...(facts.slope === 1 ? {} : { ...rescale, RescaleType: unitOf(facts) || 'US' }),
+      };
+    case 'SC':
+      return {
+        ImageType: imageType('SECONDARY', facts.batch),
+        ConversionType: 'WSD', // PS3.3 C.8.6.1: made by a workstation
+        ...rescale,
+        RescaleType: unitOf(facts) || 'US',
       };
     case 'PT':
       return { ...rescale, ...petRecord(source, facts) };
   }
 }
 
-/** Value 3 of Image Type tells a cut from a projection through a slab. */
-function imageType(value2: 'PRIMARY' | 'SECONDARY', batch: PlaneBatch): readonly string[] {
-  return ['DERIVED', value2, batch.thicknessMm > 0 ? 'PROJECTION IMAGE' : 'MPR'];
+/** A sum through a slab is no HU any more, nor any other unit of a voxel. */
+function unitOf({ batch, unit }: ReformatFacts): string {
+  return batch.thicknessMm > 0 && batch.mode === 'sum' ? 'US' : unit;
+}
+
+/** Value 3 of Image Type tells a cut from a projection through a slab, and both from a curved picture. */
+function imageType(value2: 'PRIMARY' | 'SECONDARY', batch: SeriesBatch): readonly string[] {
+  return [
+    'DERIVED',
+    value2,
+    batch.kind === 'curve' ? 'CURVED_MPR' : batch.thicknessMm > 0 ? 'PROJECTION IMAGE' : 'MPR',
+  ];
 }
 
 function petRecord(source: DataSet, { batch }: ReformatFacts): ElementRecord {
@@ -37,6 +53,6 @@ function petRecord(source: DataSet, { batch }: ReformatFacts): ElementRecord {
     ImageType: imageType('PRIMARY', batch),
     // One stack of planes, whatever it was cut from: gated and dynamic series need times that it has no more.
     SeriesType: ['STATIC', counts],
-    NumberOfSlices: batch.count,
+    NumberOfSlices: pictureCount(batch),
   };
 }

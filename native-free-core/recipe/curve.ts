@@ -45,6 +45,16 @@ export interface CurveFrame {
 
 /** Undefined where the points make no path: fewer than two, all at one place, or all in one line along `up`. */
 export function curveFrame(curve: Curve, stepMm: number): CurveFrame | undefined {
+  const frames = known.get(curve) ?? new Map<number, CurveFrame | undefined>();
+  known.set(curve, frames);
+  if (!frames.has(stepMm)) frames.set(stepMm, makeFrame(curve, stepMm));
+  return frames.get(stepMm);
+}
+
+/** A curve is asked for many times at few steps, and never changes. */
+const known = new WeakMap<Curve, Map<number, CurveFrame | undefined>>();
+
+function makeFrame(curve: Curve, stepMm: number): CurveFrame | undefined {
   const spline = splinePath(curve.pointsMm);
   const isStretched = curve.flattening === 'stretched';
   const path = spline && evenPath(spline, stepMm, isStretched ? curve.up : undefined);

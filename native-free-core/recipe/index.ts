@@ -10,6 +10,7 @@ export {
   type SeriesBatch,
 } from './batch.ts';
 export { chosenMask } from './chosenMask.ts';
+export { type Coverage, coverageOf } from './coverageOf.ts';
 export {
   type Curve,
   type CurveFrame,
@@ -39,7 +40,9 @@ export { crosshairOf, cutOfCurve, cutOfPane, latticeOf, planesOf, sectionPositio
 export { type FileDisplay, presentationOf } from './presentationOf.ts';
 export { readOpenWork, readRecipe } from './readRecipe.ts';
 export type { RecipeProblem } from './recipeProblem.ts';
+export { type RotationOptions, rotationBatch } from './rotationBatch.ts';
 export { type RecipePicture, type RecipeSource, runRecipe } from './runRecipe.ts';
+export { sectionsBatch } from './sectionsBatch.ts';
 export { stateOf } from './stateOf.ts';
 export type {
   CropBox,

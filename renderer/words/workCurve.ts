@@ -37,7 +37,7 @@ const fr = {
   noCalibre: 'bord ouvert : pas de diamètre',
   calibreRule:
     'Diamètres de la coupe transverse, à mi-hauteur entre la lumière et ce qui l’entoure. Piège : une calcification ou un voisin injecté déplace le bord ; ne pas mesurer sur un MIP.',
-  series: 'En faire une série : volet Créer, «Courbe» ou «Coupes transverses».',
+  series: 'En faire une série : volet Créer, « Courbe » ou « Transverses ».',
   length: (mm: string) => `trajet de ${mm} mm`,
   at: (mm: string, of: string) => `à ${mm} / ${of} mm du trajet`,
   points: (n: number) => (n > 1 ? `${n} points` : `${n} point`),
@@ -81,7 +81,7 @@ const en: typeof fr = {
   noCalibre: 'open border: no diameter',
   calibreRule:
     'Diameters of the cross-section, at half height between the lumen and what surrounds it. Pitfall: a calcification or an enhanced neighbour moves the border; do not measure on a MIP.',
-  series: 'To make a series of it: side pane Create, “Curve” or “Cross-sections”.',
+  series: 'To make a series of it: side pane Create, “Curve” or “Sections”.',
   length: (mm) => `path of ${mm} mm`,
   at: (mm, of) => `at ${mm} / ${of} mm of the path`,
   points: (n) => (n === 1 ? `${n} point` : `${n} points`),

@@ -20,6 +20,7 @@ const fr = {
     sum: 'Somme : tout ce que le rayon traverse, comme une radiographie. Piège : ses valeurs ne sont plus des UH, elles croissent avec l’épaisseur.',
   },
   interpolation: { nearest: 'Plus proche', linear: 'Linéaire', cubic: 'Cubique', sinc: 'Sinus cardinal' },
+  shortInterpolation: { nearest: 'Proche', linear: 'Linéaire', cubic: 'Cubique', sinc: 'Sinc' },
 };
 
 const en: typeof fr = {
@@ -43,6 +44,7 @@ const en: typeof fr = {
     sum: 'Sum: all that the ray goes through, like a radiograph. Pitfall: its values are no longer HU, they grow with the thickness.',
   },
   interpolation: { nearest: 'Nearest', linear: 'Linear', cubic: 'Cubic', sinc: 'Windowed sinc' },
+  shortInterpolation: { nearest: 'Nearest', linear: 'Linear', cubic: 'Cubic', sinc: 'Sinc' },
 };
 
 export const workPane = { fr, en };

@@ -1,7 +1,7 @@
 // Traitement: series on the left, frames in the middle, the recipe on the right. It composes; pixels, state and words
 // come from elsewhere.
 import { useState } from 'react';
-import type { PlaneBatch } from '../../native-free-core/recipe/index.ts';
+import type { SeriesBatch } from '../../native-free-core/recipe/index.ts';
 import type { Command } from './keys/keyCommand.ts';
 import { performCommand } from './keys/performCommand.ts';
 import { useKeys } from './keys/useKeys.ts';
@@ -28,7 +28,7 @@ export function WorkPlace(props: WorkPlaceProps) {
   const { words, study, work } = props;
   const [view, changeView] = usePlaceView(study, props.view, props.seriesInstanceUID, props.onViewChange);
   const entry = useSeriesShelf(view.slots.map((slot) => slot.seriesInstanceUID));
-  const [planned, setPlanned] = useState<PlaneBatch>();
+  const [planned, setPlanned] = useState<SeriesBatch>();
   const placed = useDesk(
     props,
     view,

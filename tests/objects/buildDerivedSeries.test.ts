@@ -3,8 +3,19 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type DataSet, numbersOf, readPart10, tag, textOf, textsOf } from '../../native-free-core/dicom/index.ts';
+import {
+  type DataSet,
+  hasElement,
+  itemsOf,
+  numbersOf,
+  readPart10,
+  tag,
+  tagOfKeyword,
+  textOf,
+  textsOf,
+} from '../../native-free-core/dicom/index.ts';
 import { buildDerivedSeries, type DerivedSeries } from '../../native-free-core/objects/index.ts';
+import type { Curve } from '../../native-free-core/recipe/index.ts';
 import { corpusBytes, corpusPath, hasCorpus } from '../support/corpus.ts';
 import { findTool, runTool } from '../support/tool.ts';
 
@@ -47,6 +58,56 @@ function requestFor(source: readonly DataSet[], unit: string, change: Partial<De
   };
 }
 
+/** Two thick pictures about the z axis, a quarter of a turn apart, of a part of the volume. */
+function turnFor(source: readonly DataSet[], unit: string): DerivedSeries {
+  const exclusion = { outlineMm: [], direction: [0, 0, 1], removes: 'inside' } as const;
+  return requestFor(source, unit, {
+    batch: {
+      kind: 'rotation',
+      planes: [
+        { originMm: [-3, 1, 2], rowDirection: [1, 0, 0], columnDirection: [0, 0, -1] },
+        { originMm: [4, -3, 2], rowDirection: [0, 1, 0], columnDirection: [0, 0, -1] },
+      ],
+      ...{ spacingMm: [0.5, 0.75], columns, rows, step: 90 },
+      ...{ thicknessMm: 40, mode: 'max', interpolation: 'linear', subVolume: { exclusions: [exclusion] } },
+    },
+  });
+}
+
+function curveFor(source: readonly DataSet[], unit: string): DerivedSeries {
+  const request = requestFor(source, unit);
+  const curve: Curve = {
+    use: 'arch',
+    flattening: 'stretched',
+    up: [0, 0, 1],
+    heightMm: 2,
+    sectionMm: 20,
+    pointsMm: [
+      [0, 0, 0],
+      [2.6, 0, 0],
+    ],
+  };
+  return {
+    ...request,
+    batch: { kind: 'curve', curve, pixelMm: 0.4, thicknessMm: 0, mode: 'mean', interpolation: 'linear' },
+    frames: request.frames.slice(0, 1),
+    uids: { ...request.uids, sopInstanceUIDs: ['2.25.101'] },
+  };
+}
+
+/** Code values of the Derivation Code Sequence (0008,9215), as dcmdump or pydicom would list them. */
+function codesOf(bytes: Uint8Array): string[] {
+  const { dataset } = readPart10(bytes, { inflateRaw: () => new Uint8Array() });
+  const items = itemsOf(dataset, tagOf('DerivationCodeSequence'));
+  return items.map((item) => textOf(item, tagOf('CodeValue')));
+}
+
+function tagOf(keyword: string): number {
+  const found = tagOfKeyword(keyword);
+  if (found === undefined) throw new Error(keyword);
+  return found;
+}
+
 function valueAt(plane: number, index: number, unit: string): number {
   return unit === 'HU' ? -1000 + index * 61.3 + plane : index * 0.0371 * (plane + 1);
 }
@@ -85,6 +146,58 @@ describe.runIf(hasCorpus)('A derived series of real sources — PS3.3 A.3, A.4, 
       expect(errors.filter((line) => !inherited.some((known) => line.includes(known)))).toEqual([]);
       expect(`${error}${output}`).toMatch(/^(CT|MR|PET)Image$/m);
     }
+  });
+
+  it.runIf(dciodvfy).each(seriesRows)(
+    'has none as a turn of slabs, nor as a curved picture: %s',
+    (series, unit, inherited) => {
+      const source = headersOf(series);
+      for (const [name, request] of [turnFor(source, unit), curveFor(source, unit)].entries()) {
+        const built = build(request);
+        for (const bytes of built) {
+          const { error, output } = runTool(dciodvfy ?? '', [write(`${series}-${name}-kind.dcm`, bytes)]);
+          const errors = `${error}${output}`.split('\n').filter((line) => line.startsWith('Error'));
+          expect(errors.filter((line) => !inherited.some((known) => line.includes(known)))).toEqual([]);
+          expect(`${error}${output}`).toMatch(name === 0 ? /^(CT|MR|PET)Image$/m : /^SCImage$/m);
+        }
+      }
+    },
+  );
+
+  it('has a place of its own for each picture of a turn', () => {
+    const request = turnFor(headersOf('ct-series-philips-head'), 'HU');
+    const read = build(request).map((bytes) => readPart10(bytes, { inflateRaw: () => new Uint8Array() }).dataset);
+    expect(read.map((dataset) => numbersOf(dataset, tag.imageOrientationPatient))).toEqual([
+      [1, 0, 0, 0, 0, -1],
+      [0, 1, 0, 0, 0, -1],
+    ]);
+    expect(read.map((dataset) => numbersOf(dataset, tag.imagePositionPatient))).toEqual([
+      [-3, 1, 2],
+      [4, -3, 2],
+    ]);
+    expect(numbersOf(read[0], tag.sliceThickness)).toEqual([40]);
+    expect(hasElement(read[0], tagOf('SpacingBetweenSlices'))).toBe(false);
+  });
+
+  it('says of a sum through a slab that its values are no HU, and how they were made', () => {
+    const request = turnFor(headersOf('ct-series-philips-head'), 'HU');
+    const [bytes] = build({ ...request, batch: { ...request.batch, mode: 'sum' } });
+    const { dataset } = readPart10(bytes, { inflateRaw: () => new Uint8Array() });
+    expect(textOf(dataset, tagOf('RescaleType'))).toBe('US');
+    expect(codesOf(bytes)).toEqual(['113072', '113042', '113077']);
+  });
+
+  it('keeps a curved picture true to size and without a place in the patient', () => {
+    const [bytes] = build(curveFor(headersOf('ct-series-philips-head'), 'HU'));
+    const { dataset } = readPart10(bytes, { inflateRaw: () => new Uint8Array() });
+    expect(textOf(dataset, tag.sopClassUID)).toBe('1.2.840.10008.5.1.4.1.1.7');
+    expect(textsOf(dataset, tag.imageType)).toEqual(['DERIVED', 'SECONDARY', 'CURVED_MPR']);
+    expect(numbersOf(dataset, tag.pixelSpacing)).toEqual([0.4, 0.4]);
+    for (const one of [tag.imagePositionPatient, tag.imageOrientationPatient, tag.frameOfReferenceUID]) {
+      expect(hasElement(dataset, one)).toBe(false);
+    }
+    expect(codesOf(bytes)).toEqual(['113073']);
+    expect(textOf(dataset, tagOf('RescaleType'))).toBe('HU');
   });
 
   it.runIf(dcmdump)('is read by dcmdump with the same geometry, text and rescale', () => {

@@ -28,6 +28,8 @@ export function splitByPlace<Image extends StackableImage>(
   );
   const alone = orientations.filter((group) => group.images.length === 1);
   const isApart = alone.length >= apartFrom;
+  // Cuts across a path may be parallel where it is straight: a series that is mostly radial is leafed through as a whole.
+  if (isApart && 2 * alone.length >= images.length) return { parallel: [], apart: images };
   const together = isApart ? orientations.filter((group) => group.images.length > 1) : orientations;
   return { parallel: refine(together, splitBySize), apart: isApart ? alone.flatMap((group) => group.images) : [] };
 }

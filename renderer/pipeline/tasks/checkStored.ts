@@ -40,7 +40,7 @@ export async function checkStored(
     if (index < 0 || !missing.delete(found.value.sopInstanceUID)) {
       return fail(differs(index + 1, found.value.sopInstanceUID, uids.seriesInstanceUID));
     }
-    const misplaced = planeDiffers(found.value.plane, planes[index]);
+    const misplaced = planes[index] && planeDiffers(found.value.plane, planes[index]);
     if (misplaced) return fail(differs(index + 1, misplaced, JSON.stringify(planes[index])));
     const difference = largestDifference(found.value.frame, frames[index]);
     // Half a stored step, and a little for the arithmetic.

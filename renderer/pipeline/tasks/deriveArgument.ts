@@ -1,13 +1,13 @@
 // What the page tells a worker to make a derived series, and what it hears back. Plain data.
 import type { SourceReference } from '../../../native-free-core/objects/index.ts';
-import type { PlaneBatch } from '../../../native-free-core/recipe/index.ts';
+import type { SeriesBatch } from '../../../native-free-core/recipe/index.ts';
 
 export interface DeriveArgument {
   readonly seriesKey: string;
   readonly stack: number;
   readonly studyInstanceUID: string;
   readonly sourceSeriesInstanceUID: string;
-  readonly batch: PlaneBatch;
+  readonly batch: SeriesBatch;
   readonly seriesDescription: string;
   readonly recipeWords: readonly string[];
   readonly recipeJson: string;

@@ -3,6 +3,7 @@ import { type DataSet, readPart10 } from '../../../native-free-core/dicom/index.
 import { buildDerivedSeries, type ObjectProblem } from '../../../native-free-core/objects/index.ts';
 import { fail, type Outcome, succeed } from '../../../native-free-core/outcome.ts';
 import { readMultipart, type TaskContext, volumeOf } from '../../../native-free-core/pipeline/index.ts';
+import { cutSize, cutsOfBatch } from '../../../native-free-core/recipe/index.ts';
 import { inflateRaw } from '../workers/inflateRaw.ts';
 import { openStream } from '../workers/openStream.ts';
 import { checkStored } from './checkStored.ts';
@@ -21,12 +22,15 @@ export async function deriveSeries(
   const series = context.series(argument.seriesKey);
   const volume = series && volumeOf(series, argument.stack);
   if (!volume) return fail({ kind: 'volumeNotHere' });
-  const megabytes = Math.ceil((batch.count * batch.rows * batch.columns * 4) / 1e6);
+  const cuts = cutsOfBatch(batch);
+  if (cuts.length === 0) return fail({ kind: 'volumeNotHere' });
+  const pixels = cuts.reduce((sum, cut) => sum + cutSize(cut).rows * cutSize(cut).columns, 0);
+  const megabytes = Math.ceil((pixels * 4) / 1e6);
   if (megabytes > allowedMegabytes) return fail({ kind: 'seriesTooLarge', megabytes, allowedMegabytes });
   const source = await sourceHeaders(argument, context.signal);
   if (!source.ok) return source;
   // Cutting is nearly all of the work; archiving and reading again are told as its last tenth.
-  const total = Math.ceil(batch.count * 1.1);
+  const total = Math.ceil(cuts.length * 1.1);
   const frames = await cutBatch(volume, batch, context, total);
   if (!frames) return fail({ kind: 'cancelled' });
   const built = buildDerivedSeries({ ...argument, source: source.value, frames });

@@ -23,7 +23,7 @@ import { type CornerFacts, cornersOf } from './cornersOf.ts';
 import { FrameNotice } from './FrameNotice.tsx';
 import { fileDisplayOf } from './fileDisplayOf.ts';
 import { LoadingBar } from './LoadingBar.tsx';
-import { paneColours, plannedLines } from './overlayLines.ts';
+import { paneColours, plannedLines, plannedMarkers } from './overlayLines.ts';
 import { PaneFrame } from './PaneFrame.tsx';
 import { planeFrame } from './planeFrame.ts';
 import { useLoadState } from './useLoadState.ts';
@@ -84,7 +84,11 @@ export function PlanePane({ desk, index, slot, name, series, stack, grid }: Plan
         ...sectionSegments(curve, sectionPositionMm(state, slot), cut.plane),
         ...sketchSegments(sketch, cut.plane),
       ]}
-      markers={[...(sketch ? [] : boxMarkers(box, cut.plane)), ...sketchMarkers(sketch, cut.plane)]}
+      markers={[
+        ...(sketch ? [] : boxMarkers(box, cut.plane)),
+        ...plannedMarkers(cut.plane, desk.planned),
+        ...sketchMarkers(sketch, cut.plane),
+      ]}
       onFault={(reason) => setFault({ kind: 'pictureNotDrawn', reason: String(reason) })}
     >
       <div className="pane-tag" style={{ background: paneColours[name] }} />

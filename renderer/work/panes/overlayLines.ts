@@ -1,21 +1,25 @@
 // Lines over a picture that stand for other planes: the linked ones, those of other frames, and those of a planned series.
-import type { Crosshair, OverlaySegment } from '../../../native-free-core/display/index.ts';
+import type { Crosshair, OverlayMarker, OverlaySegment } from '../../../native-free-core/display/index.ts';
 import {
+  add,
   cross,
   dot,
   normalise,
   type PatientPoint,
+  type PixelSegment,
   type Plane,
   patientToPixel,
+  pixelToPatient,
   planeIntersection,
   planeNormal,
+  scale,
 } from '../../../native-free-core/geometry/index.ts';
 import {
   type LinkedPlanes,
-  type PlaneBatch,
   type PlanePane,
   planePanes,
   planesOfBatch,
+  type SeriesBatch,
 } from '../../../native-free-core/recipe/index.ts';
 
 /** Pale, told apart by more than their hue: blue is light, green is mid, violet is dark. */
@@ -68,22 +72,64 @@ export function referenceLines(
 /** More lines than this make a grey mist: only some are drawn, the first and the last always. */
 const mostPlannedLines = 24;
 
-/** The planes of a series that is planned, as lines on a picture that they cut; the first and last are strong. */
-export function plannedLines(plane: Plane, batch: PlaneBatch | undefined): readonly OverlaySegment[] {
+/**
+ * The planes of a series that is planned, as lines on a picture that they cut; the first and last are strong, and as thick
+ * as they will be.
+ */
+export function plannedLines(plane: Plane, batch: SeriesBatch | undefined): readonly OverlaySegment[] {
+  return plannedOn(plane, batch).flatMap(({ planned, segment, isEnd }) => [
+    { from: segment[0], to: segment[1], colour: referenceColour, weight: isEnd ? 'strong' : 'faint' } as const,
+    ...(isEnd && batch?.kind !== 'rotation' ? faces(plane, planned, batch?.thicknessMm ?? 0) : []),
+  ]);
+}
+
+/** The numbers of the planned pictures, at the ends of their lines. */
+export function plannedMarkers(plane: Plane, batch: SeriesBatch | undefined): readonly OverlayMarker[] {
+  return plannedOn(plane, batch).map(({ segment, number }) => ({
+    at: segment[0],
+    label: String(number),
+    colour: referenceColour,
+    isSmall: true,
+  }));
+}
+
+interface PlannedLine {
+  readonly planned: Plane;
+  readonly segment: PixelSegment;
+  readonly number: number;
+  readonly isEnd: boolean;
+}
+
+/** Those that are drawn: planes that lie about an axis or across a path only as far as they reach. */
+function plannedOn(plane: Plane, batch: SeriesBatch | undefined): readonly PlannedLine[] {
   if (!batch) return [];
-  const every = Math.max(1, Math.ceil(batch.count / mostPlannedLines));
-  return planesOfBatch(batch).flatMap((planned, index) => {
-    const isEnd = index === 0 || index === batch.count - 1;
+  const planes = planesOfBatch(batch);
+  const every = Math.max(1, Math.ceil(planes.length / mostPlannedLines));
+  return planes.flatMap((planned, index) => {
+    const isEnd = index === 0 || index === planes.length - 1;
     if (index % every !== 0 && !isEnd) return [];
-    const segment = planeIntersection(plane, planned);
-    if (!segment) return [];
-    return [
-      {
-        from: segment[0],
-        to: segment[1],
-        colour: referenceColour,
-        weight: isEnd ? ('strong' as const) : ('faint' as const),
-      },
-    ];
+    const segment = batch.kind === 'sections' ? acrossPath(plane, planned) : planeIntersection(plane, planned);
+    return segment ? [{ planned, segment, number: index + 1, isEnd }] : [];
+  });
+}
+
+/** The part of the line of intersection that lies within the planned picture itself. */
+function acrossPath(plane: Plane, planned: Plane): PixelSegment | undefined {
+  const within = planeIntersection(planned, plane);
+  if (!within) return undefined;
+  return [
+    patientToPixel(plane, pixelToPatient(planned, within[0])),
+    patientToPixel(plane, pixelToPatient(planned, within[1])),
+  ];
+}
+
+/** The two faces of a thick picture. */
+function faces(plane: Plane, planned: Plane, thicknessMm: number): readonly OverlaySegment[] {
+  if (!(thicknessMm > 0)) return [];
+  const normal = planeNormal(planned);
+  return [-1, 1].flatMap((side) => {
+    const originMm = add(planned.originMm, scale(normal, (side * thicknessMm) / 2));
+    const segment = planeIntersection(plane, { ...planned, originMm });
+    return segment ? [{ from: segment[0], to: segment[1], colour: referenceColour, weight: 'faint' as const }] : [];
   });
 }

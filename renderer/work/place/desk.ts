@@ -9,7 +9,7 @@ import type {
 import type { CanvasSize, Letters, Presentation } from '../../../native-free-core/display/index.ts';
 import type { Plane } from '../../../native-free-core/geometry/index.ts';
 import type { Frame } from '../../../native-free-core/pixels/index.ts';
-import type { PaneState, PlaneBatch, Step, WorkState } from '../../../native-free-core/recipe/index.ts';
+import type { PaneState, SeriesBatch, Step, WorkState } from '../../../native-free-core/recipe/index.ts';
 import type { Language, Words } from '../../words/index.ts';
 import type { DragStart } from '../panes/dragStep.ts';
 import type { FrameView } from '../panes/frameProps.ts';
@@ -82,7 +82,7 @@ export interface Desk {
   /** The video that is the active frame, if one is. */
   readonly video: ValueStore<VideoHand | undefined>;
   /** The planes of a series that is being planned, drawn on the pictures. */
-  readonly planned?: PlaneBatch;
+  readonly planned?: SeriesBatch;
   /** Where each frame's picture lies in the patient, for the reference lines of the others. */
   readonly shownPlanes: ValueStore<ReadonlyMap<number, ShownPlane>>;
   changeView(view: PlaceView): void;

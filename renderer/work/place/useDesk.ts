@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
-import { type PlaneBatch, type Step, stateOf } from '../../../native-free-core/recipe/index.ts';
+import { type SeriesBatch, type Step, stateOf } from '../../../native-free-core/recipe/index.ts';
 import type { Sketch } from '../sketch/sketch.ts';
 import type { VideoHand } from '../video/videoHand.ts';
 import type { WorkPlaceProps } from '../workPlaceProps.ts';
@@ -16,7 +16,7 @@ export function useDesk(
   view: PlaceView,
   changeView: (view: PlaceView) => void,
   entry: (seriesInstanceUID: string) => ShelfEntry | undefined,
-  planned: PlaneBatch | undefined,
+  planned: SeriesBatch | undefined,
 ): Desk {
   const hand = useHandDesk(props, view, changeView);
   const stores = useMemo(openStores, []);

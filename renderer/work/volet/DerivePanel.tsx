@@ -1,21 +1,28 @@
-// «Créer la série»: which planes, how thick, how far apart, seen as lines on the pictures before they are made.
+// «Créer la série»: which pictures, how thick, how far apart, seen as lines on the images before they are made.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { describeProblem } from '../../../native-free-core/problems/index.ts';
-import type { OpenWork, PlaneBatch } from '../../../native-free-core/recipe/index.ts';
-import { Button, Notice, Progress } from '../../controls/index.ts';
+import {
+  type OpenWork,
+  type PicturePane,
+  pictureCount,
+  type SeriesBatch,
+} from '../../../native-free-core/recipe/index.ts';
+import { Button, Notice, Progress, Segments } from '../../controls/index.ts';
 import { formatNumber } from '../../words/index.ts';
 import type { Desk } from '../place/desk.ts';
 import { canShowPlanes } from '../place/layoutOf.ts';
 import { useActive } from '../tools/useActive.ts';
+import { BatchPreview } from './BatchPreview.tsx';
+import { BatchSummary } from './BatchSummary.tsx';
 import { DeriveFields } from './DeriveFields.tsx';
-import { batchOf, type DeriveForm, initialForm, isCutShort } from './deriveForm.ts';
+import { batchOf, type DeriveForm, deriveKinds, formOfKind, initialForm, isCutShort } from './deriveForm.ts';
 import { type Derivation, useDerivation } from './useDerivation.ts';
 
 export interface DerivePanelProps {
   readonly desk: Desk;
   readonly work: OpenWork;
   /** The planes to draw on the pictures. */
-  readonly onPlanned: (batch: PlaneBatch | undefined) => void;
+  readonly onPlanned: (batch: SeriesBatch | undefined) => void;
   readonly onDerivedSeries: () => void;
 }
 
@@ -32,37 +39,55 @@ export function DerivePanel({ desk, work, onPlanned, onDerivedSeries }: DerivePa
     return batchOf(form, state, { seriesInstanceUID, stack: stackIndex }, stack);
   }, [form, state, seriesInstanceUID, stackIndex, stack]);
   useEffect(() => onPlanned(batch), [batch, onPlanned]);
-  if (!batch) return <p className="volet-hint">{texts.notPossible}</p>;
+  if (!stack || !canShowPlanes(stack)) return <p className="volet-hint">{texts.notPossible}</p>;
 
-  const description = form.description ?? proposedName(form, desk);
+  const description = form.description ?? proposedName(form, batch, desk);
   const series = desk.entry(seriesInstanceUID)?.series;
   const isWhole = series?.state().phase === 'whole';
-  const create = () =>
-    series && begin({ series, target: { seriesInstanceUID, stack: stackIndex, pane: form.pane }, batch, description });
+  const target = { seriesInstanceUID, stack: stackIndex, pane: paneOf(form) };
+  const create = () => series && batch && begin({ series, target, batch, description });
   return (
     <div className="volet-pane">
-      <p className="volet-hint">{texts.hint}</p>
-      <DeriveFields {...{ words, form, batch, description }} onChange={(part) => setForm({ ...form, ...part })} />
-      <p className="derive-sum">{texts.summary(batch.count, batch.columns, batch.rows)}</p>
-      {isCutShort(batch) && <Notice tone="warning">{texts.tooMany(batch.count)}</Notice>}
-      {!isWhole && <p className="volet-hint">{texts.stillLoading}</p>}
-      <Button variant="primary" isDisabled={!isWhole || derivation.kind === 'running'} onPress={create}>
-        {texts.create}
-      </Button>
+      <Segments
+        label={texts.kind}
+        choices={deriveKinds.map((value) => ({ value, name: texts.kinds[value] }))}
+        value={form.kind}
+        onChange={(kind) => setForm(formOfKind(form, kind))}
+      />
+      <p className="volet-hint">{texts.kindHints[form.kind]}</p>
+      {!batch && <Notice tone="plain">{texts.needsCurve}</Notice>}
+      {batch && (
+        <>
+          <DeriveFields {...{ words, form, batch, description }} onChange={(part) => setForm({ ...form, ...part })} />
+          <BatchSummary desk={desk} batch={batch} stack={stack} />
+          {isCutShort(batch) && <Notice tone="warning">{texts.tooMany(pictureCount(batch))}</Notice>}
+          {series && form.kind !== 'parallel' && <BatchPreview {...{ desk, series, target, batch }} />}
+          {!isWhole && <p className="volet-hint">{texts.stillLoading}</p>}
+          <Button variant="primary" isDisabled={!isWhole || derivation.kind === 'running'} onPress={create}>
+            {texts.create}
+          </Button>
+        </>
+      )}
       <Outcome desk={desk} derivation={derivation} />
     </div>
   );
 }
 
+/** Whose window and whose step it is. */
+function paneOf({ kind, pane }: DeriveForm): Exclude<PicturePane, 'stack'> {
+  if (kind === 'curve') return 'curved';
+  return kind === 'sections' ? 'section' : pane;
+}
+
 /** 'Axial Moyenne 3 mm' until the person types another name. */
-function proposedName(form: DeriveForm, { words, language }: Desk): string {
-  const mm = form.thicknessMm || form.incrementMm;
-  const mode = form.thicknessMm > 0 ? words.work.slabMode[form.mode] : words.work.derive.thin;
-  return words.work.derive.proposed(
-    words.work.pane[form.pane],
-    mode,
-    formatNumber(mm, language, Number.isInteger(mm) ? 0 : 1),
-  );
+function proposedName(form: DeriveForm, batch: SeriesBatch | undefined, { words, language }: Desk): string {
+  const texts = words.work.derive;
+  const number = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1);
+  const mode = batch && batch.thicknessMm > 0 ? words.work.slabMode[form.mode] : texts.thin;
+  if (form.kind === 'rotation') return texts.proposedRotation(mode, number(form.stepDeg));
+  if (form.kind === 'sections') return texts.proposedSections(number(form.everyMm));
+  if (batch?.kind === 'curve') return texts.proposedCurve(words.work.curve.uses[batch.curve.use]);
+  return texts.proposed(words.work.pane[form.pane], mode, number(form.thicknessMm || form.incrementMm));
 }
 
 /** Under the button, where a low screen ends: it is brought into view when it changes. */

@@ -107,14 +107,18 @@ function Slab({ desk, facts }: PlaneSectionsProps) {
 
 /** How a plane takes its values from between the voxels: one choice for the three planes. */
 function Between({ desk, facts }: PlaneSectionsProps) {
-  const { interpolation: names, derive } = desk.words.work;
+  const { interpolation: names, shortInterpolation, derive } = desk.words.work;
   const target = targetOf(facts.start, 'planes');
   return (
     <section className="volet-section">
       <h3>{derive.interpolation}</h3>
       <Segments
         label={derive.interpolation}
-        choices={(['nearest', 'linear', 'cubic', 'sinc'] as const).map((value) => ({ value, name: names[value] }))}
+        choices={(['nearest', 'linear', 'cubic', 'sinc'] as const).map((value) => ({
+          value,
+          name: shortInterpolation[value],
+          label: names[value],
+        }))}
         value={stackState(desk.state, target).interpolation}
         onChange={(interpolation) => desk.decide({ kind: 'interpolation', target, interpolation })}
       />

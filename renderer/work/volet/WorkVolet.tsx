@@ -1,5 +1,5 @@
 // The panels of the volet, over the open work.
-import { describeStep, type OpenWork, type PlaneBatch } from '../../../native-free-core/recipe/index.ts';
+import { describeStep, type OpenWork, type SeriesBatch } from '../../../native-free-core/recipe/index.ts';
 import { HoodPanel } from '../hood/HoodPanel.tsx';
 import type { Command } from '../keys/keyCommand.ts';
 import type { Desk } from '../place/desk.ts';
@@ -16,7 +16,7 @@ export interface WorkVoletProps {
   readonly work: OpenWork;
   readonly onCommand: (command: Command) => void;
   readonly onGoTo: (count: number) => void;
-  readonly onPlanned: (batch: PlaneBatch | undefined) => void;
+  readonly onPlanned: (batch: SeriesBatch | undefined) => void;
   readonly onDerivedSeries: () => void;
 }
 

@@ -6,7 +6,9 @@ import {
   describeStep,
   engineVersion,
   type OpenWork,
-  type PlaneBatch,
+  type PicturePane,
+  pictureCount,
+  type SeriesBatch,
   type Step,
 } from '../../../native-free-core/recipe/index.ts';
 import { type DerivedReport, type OpenSeries, runDerivation } from '../../pipeline/index.ts';
@@ -22,8 +24,8 @@ export type Derivation =
 
 export interface DerivationRequest {
   readonly series: OpenSeries;
-  readonly target: DeriveTarget & { readonly pane: 'axial' | 'coronal' | 'sagittal' };
-  readonly batch: PlaneBatch;
+  readonly target: DeriveTarget & { readonly pane: Exclude<PicturePane, 'stack'> };
+  readonly batch: SeriesBatch;
   readonly description: string;
 }
 
@@ -42,7 +44,7 @@ export function useDerivation(
     const step = stepOf(request);
     const control = new AbortController();
     const stop = () => control.abort();
-    setState({ kind: 'running', done: 0, total: request.batch.count, stop });
+    setState({ kind: 'running', done: 0, total: pictureCount(request.batch), stop });
     const outcome = await runDerivation(request.series, argumentOf(request, step, workAtStart, atStart), {
       signal: control.signal,
       onProgress: (done, total) => setState({ kind: 'running', done, total, stop }),
@@ -83,7 +85,7 @@ function argumentOf(
     sourceReferences: sourceReferencesOf(plan.stacks[target.stack]),
     uids: {
       seriesInstanceUID: step.derivedSeriesInstanceUID,
-      sopInstanceUIDs: Array.from({ length: batch.count }, newUID),
+      sopInstanceUIDs: Array.from({ length: pictureCount(batch) }, newUID),
     },
     dateTime: dateTimeOf(new Date()),
     seriesNumber: nextSeriesNumber(study.series.map((each) => each.seriesNumber)),

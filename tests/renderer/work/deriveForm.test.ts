@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { PlannedStack } from '../../../native-free-core/contract/index.ts';
 import {
   applyStep,
+  type Curve,
   initialAxes,
   initialState,
+  pictureCount,
   planesOfBatch,
   turnAxes,
 } from '../../../native-free-core/recipe/index.ts';
-import { batchOf, initialForm, nextSeriesNumber, sourceReferencesOf } from '../../../renderer/work/volet/deriveForm.ts';
+import {
+  batchOf,
+  formOfKind,
+  initialForm,
+  nextSeriesNumber,
+  sourceReferencesOf,
+} from '../../../renderer/work/volet/deriveForm.ts';
 import { readNumber } from '../../../renderer/work/volet/NumberBox.tsx';
 import { dateTimeOf, newUID } from '../../../renderer/work/volet/newIdentifiers.ts';
 
@@ -53,7 +61,55 @@ describe('the planes that the form stands for', () => {
     });
     const batch = batchOf({ ...initialForm, incrementMm: 2, extentMm: 8 }, placed, target, stack);
     expect(batch).toMatchObject({ count: 5, incrementMm: 2 });
-    expect(Math.abs(batch?.columnDirection[2] ?? 0)).toBeCloseTo(0.5, 12);
+    const [first] = batch ? planesOfBatch(batch) : [];
+    expect(Math.abs(first.columnDirection[2])).toBeCloseTo(0.5, 12);
+  });
+
+  it('turn about the crosshair over the angle that is asked; a whole turn does not show its beginning twice', () => {
+    const form = formOfKind(initialForm, 'rotation');
+    const whole = batchOf(form, initialState, target, stack);
+    expect(whole).toMatchObject({ kind: 'rotation', mode: 'max', step: 10 });
+    expect(whole && pictureCount(whole)).toBe(36);
+    const half = batchOf({ ...form, overDeg: 90, stepDeg: 30 }, initialState, target, stack);
+    expect(half && pictureCount(half)).toBe(4);
+    // Through the whole volume, whatever the angle: twice the farthest corner from the axis, 20 and 15 mm away.
+    expect(whole?.thicknessMm).toBeCloseTo(2 * Math.hypot(20, 15), 9);
+    expect(batchOf({ ...form, isThrough: false, thicknessMm: 5 }, initialState, target, stack)?.thicknessMm).toBe(5);
+  });
+
+  it('cross the curve of the work, and unroll it; without a curve there are none', () => {
+    const curve: Curve = {
+      use: 'free',
+      flattening: 'stretched',
+      up: [0, 0, 1],
+      heightMm: 20,
+      sectionMm: 10,
+      pointsMm: [
+        [-15, 0, 120],
+        [15, 0, 120],
+      ],
+    };
+    const drawn = applyStep(initialState, { kind: 'curve', target: { ...target, pane: 'planes' }, curve });
+    const form = { ...formOfKind(initialForm, 'sections'), everyMm: 3 };
+    expect(batchOf(form, initialState, target, stack)).toBeUndefined();
+    expect(batchOf(form, drawn, target, stack)).toMatchObject({ kind: 'sections', step: 3, columns: 21, rows: 21 });
+    const sections = batchOf(form, drawn, target, stack);
+    expect(sections && pictureCount(sections)).toBe(11);
+    expect(batchOf(formOfKind(form, 'curve'), drawn, target, stack)).toMatchObject({
+      kind: 'curve',
+      curve,
+      pixelMm: 1,
+    });
+  });
+
+  it('are cut from the part of the volume that the work has chosen, and with its tilt', () => {
+    const exclusion = { outlineMm: [], direction: [0, 0, 1], removes: 'inside' } as const;
+    const narrowed = applyStep(initialState, { kind: 'exclude', target: { ...target, pane: 'planes' }, exclusion });
+    const ignored = applyStep(narrowed, { kind: 'tilt', target: { ...target, pane: 'planes' }, isCorrected: false });
+    expect(batchOf(initialForm, ignored, target, stack)).toMatchObject({
+      subVolume: { exclusions: [exclusion] },
+      isTiltIgnored: true,
+    });
   });
 
   it('are none without a volume or without a distance', () => {
