@@ -49,8 +49,8 @@ const kindKeywords = {
       DetectorLinesOfResponseUsed FieldOfViewShape FieldOfViewDimensions TypeOfDetectorMotion
       DoseCalibrationFactor ScatterFractionFactor DeadTimeFactor SUVType`,
   },
-  /** A picture that lies nowhere flat (PS3.3 table A.8-1): whose it is, and nothing of the machine that took its source. */
-  SC: { required: '', common: '' },
+  /** A picture that lies nowhere flat (PS3.3 table A.8-1): whose it is, and little of the machine that took its source. */
+  SC: { required: 'Manufacturer', common: '' },
 } as const;
 
 export type DerivableKind = keyof typeof kindKeywords;
