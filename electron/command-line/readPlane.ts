@@ -17,13 +17,7 @@ const planeShape = z.object({
 export type PlaneProblem = { readonly kind: 'badPlane'; readonly reason: string };
 
 /** Directions need not be of length one, but must be at right angles. */
-export function readPlane(text: string): Outcome<Plane, PlaneProblem> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return fail({ kind: 'badPlane', reason: 'not JSON' });
-  }
+export function readPlane(json: unknown): Outcome<Plane, PlaneProblem> {
   const parsed = planeShape.safeParse(json);
   if (!parsed.success) return fail({ kind: 'badPlane', reason: z.prettifyError(parsed.error) });
   const { rowDirection, columnDirection } = parsed.data;

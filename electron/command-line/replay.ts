@@ -5,12 +5,15 @@ import { minMaxWindow, readVoiLuts } from '../../native-free-core/display/index.
 import { fail, type Outcome, succeed } from '../../native-free-core/outcome.ts';
 import type { GreyFrame } from '../../native-free-core/pixels/index.ts';
 import {
+  curvePanes,
   planePanes,
   type Recipe,
   type RecipeSource,
   readRecipe,
   runRecipe,
   type StepTarget,
+  stackState,
+  stateOf,
 } from '../../native-free-core/recipe/index.ts';
 import { writePng } from '../../native-free-core/service/index.ts';
 import { type AnyVolume, sortIntoStacks } from '../../native-free-core/volume/index.ts';
@@ -90,6 +93,12 @@ function middleSlice({ grid, voxels, unit }: AnyVolume): GreyFrame {
   return { kind: 'grey', rows, columns, values: voxels.subarray(begin, begin + columns * rows), unit };
 }
 
+/** The three planes; where the work ends with a curve, also that unrolled and the section across it. */
+function panesOf(recipe: Recipe, target: StepTarget) {
+  const { curve } = stackState(stateOf(recipe), target);
+  return curve ? [...planePanes, ...curvePanes] : planePanes;
+}
+
 async function drawPanes(
   recipe: Recipe,
   target: StepTarget,
@@ -97,7 +106,8 @@ async function drawPanes(
   out: string | boolean | undefined,
   { line }: CommandContext,
 ): Promise<Outcome<number, Problem>> {
-  for (const pane of planePanes) {
+  const panes = panesOf(recipe, target);
+  for (const pane of panes) {
     const picture = runRecipe(recipe, { ...target, pane }, source);
     if (!picture.ok) return fail({ ...picture.problem });
     const { rows, columns, rgba } = picture.value;
@@ -117,5 +127,5 @@ async function drawPanes(
       writePng(columns, rows, bytes, 4),
     );
   }
-  return succeed(planePanes.length);
+  return succeed(panes.length);
 }

@@ -121,6 +121,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Ce trait traverse des régions d’échographie différentes (région {fromRegion} et région {toRegion} ; 0 : hors de toute région) : chacune a sa propre échelle, donc aucune longueur n’est juste. Mesurez à l’intérieur d’une seule région.',
     en: 'This line crosses different ultrasound regions (region {fromRegion} and region {toRegion}; 0: outside every region): each has a scale of its own, so no length would be right. Measure inside one region.',
   },
+  curveWithoutPath: {
+    fr: 'Ces points ({points}) ne font pas un trajet : il en faut au moins deux, différents, qui ne soient pas l’un au-dessus de l’autre.',
+    en: 'These points ({points}) make no path: at least two are needed, different, not one above the other.',
+  },
   damagedObject: {
     fr: 'L’objet {sopInstanceUID} de l’archive est abîmé ou absent ({fault}). Importez de nouveau le même fichier pour le rétablir.',
     en: 'The object {sopInstanceUID} of the archive is damaged or missing ({fault}). Import the same file again to restore it.',
@@ -337,6 +341,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'L’image n’a pas pu être dessinée ({reason}). Ouvrez la série de nouveau.',
     en: 'The image could not be drawn ({reason}). Open the series again.',
   },
+  pictureTooLarge: {
+    fr: 'L’image demandée ferait {columns} × {rows} pixels : au plus {allowed} pixels. Agrandissez le pixel ou réduisez la taille.',
+    en: 'The picture asked for would be {columns} × {rows} pixels: at most {allowed} pixels. Use larger pixels or a smaller size.',
+  },
   pixelsOverNetwork: {
     fr: '« {name} » : le fichier ne contient pas l’image, seulement l’adresse d’un serveur qui la donne morceau par morceau. Ce poste travaille hors ligne et n’y va pas. Demandez à l’expéditeur une copie avec les pixels (JPEG 2000, par exemple).',
     en: '“{name}”: the file does not hold the picture, only the address of a server that gives it piece by piece. This workstation works offline and does not go there. Ask the sender for a copy with its pixels (JPEG 2000, for example).',
@@ -380,6 +388,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   routeNotFound: {
     fr: 'Le service ne connaît pas l’adresse {path}. Le programme et sa page ne sont peut-être pas de la même version.',
     en: 'The service does not know the address {path}. The program and its page may be of different versions.',
+  },
+  sectionBeyondPath: {
+    fr: 'La coupe est demandée à {sectionMm} mm du début du trajet, qui fait {lengthMm} mm.',
+    en: 'The section is asked for at {sectionMm} mm from the beginning of the path, which is {lengthMm} mm long.',
   },
   sectionOutlineOpen: {
     fr: 'Le bord du vaisseau n’est vu que sur {seenPercent} % du tour : une structure de même valeur le touche. Déplacez la coupe, ou mesurez à la main.',

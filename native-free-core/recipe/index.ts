@@ -38,6 +38,7 @@ export { initialAxes, turnAxes } from './planeAxes.ts';
 export { type BatchAcrossOptions, batchAcross, cutsOfBatch, mostPlanes, planesOfBatch } from './planeBatch.ts';
 export { crosshairOf, cutOfCurve, cutOfPane, latticeOf, planesOf, sectionPositionMm } from './planesOf.ts';
 export { type FileDisplay, presentationOf } from './presentationOf.ts';
+export { readBatch, readCropBox, readCurve, readExclusions } from './readBatch.ts';
 export { readOpenWork, readRecipe } from './readRecipe.ts';
 export type { RecipeProblem } from './recipeProblem.ts';
 export { type RotationOptions, rotationBatch } from './rotationBatch.ts';

@@ -37,7 +37,7 @@ const fr = {
   noCalibre: 'bord ouvert : pas de diamètre',
   calibreRule:
     'Diamètres de la coupe transverse, à mi-hauteur entre la lumière et ce qui l’entoure. Piège : une calcification ou un voisin injecté déplace le bord ; ne pas mesurer sur un MIP.',
-  series: 'En faire une série : volet Créer, « Courbe » ou « Transverses ».',
+  series: 'En faire une série : volet Créer, « Courbe » ou « Transv. ».',
   length: (mm: string) => `trajet de ${mm} mm`,
   at: (mm: string, of: string) => `à ${mm} / ${of} mm du trajet`,
   points: (n: number) => (n > 1 ? `${n} points` : `${n} point`),

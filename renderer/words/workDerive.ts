@@ -1,7 +1,13 @@
 // The words of «Créer la série».
 const fr = {
   kind: 'Quelle série ?',
-  kinds: { parallel: 'Plans', rotation: 'Rotation', sections: 'Transverses', curve: 'Courbe' },
+  kinds: { parallel: 'Plans', rotation: 'Rotation', sections: 'Transv.', curve: 'Courbe' },
+  kindNames: {
+    parallel: 'Plans parallèles',
+    rotation: 'Rotation',
+    sections: 'Coupes transverses',
+    curve: 'Courbe déroulée',
+  },
   kindHints: {
     parallel:
       'Des coupes parallèles à un plan, régulières, sur tout le volume ou une partie. Les lignes jaunes les montrent sur les images.',
@@ -23,7 +29,8 @@ const fr = {
   extent: 'Étendue',
   wholeVolume: 'Tout le volume',
   about: 'Autour de l’axe',
-  axes: { head: 'Tête–pieds', left: 'Droite–gauche', posterior: 'Avant–arrière' },
+  axes: { head: 'T–B', left: 'D–G', posterior: 'A–P' },
+  axisNames: { head: 'Tête–pieds', left: 'Droite–gauche', posterior: 'Avant–arrière' },
   from: 'À partir de',
   over: 'Sur',
   stepDeg: 'Tous les',
@@ -62,6 +69,12 @@ const fr = {
 const en: typeof fr = {
   kind: 'Which series?',
   kinds: { parallel: 'Planes', rotation: 'Rotation', sections: 'Sections', curve: 'Curve' },
+  kindNames: {
+    parallel: 'Parallel planes',
+    rotation: 'Rotation',
+    sections: 'Cross-sections',
+    curve: 'Unrolled curve',
+  },
   kindHints: {
     parallel:
       'Slices parallel to a plane, evenly spaced, over the whole volume or a part. The yellow lines show them on the images.',
@@ -83,7 +96,8 @@ const en: typeof fr = {
   extent: 'Extent',
   wholeVolume: 'Whole volume',
   about: 'About the axis',
-  axes: { head: 'Head–feet', left: 'Right–left', posterior: 'Front–back' },
+  axes: { head: 'H–F', left: 'R–L', posterior: 'A–P' },
+  axisNames: { head: 'Head–feet', left: 'Right–left', posterior: 'Front–back' },
   from: 'From',
   over: 'Over',
   stepDeg: 'Every',

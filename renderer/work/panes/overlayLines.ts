@@ -83,9 +83,11 @@ export function plannedLines(plane: Plane, batch: SeriesBatch | undefined): read
   ]);
 }
 
-/** The numbers of the planned pictures, at the ends of their lines. */
+/** The numbers of the planned pictures, at the ends of their lines; of parallel ones, those of the first and the last. */
 export function plannedMarkers(plane: Plane, batch: SeriesBatch | undefined): readonly OverlayMarker[] {
-  return plannedOn(plane, batch).map(({ segment, number }) => ({
+  const isCrowded = batch !== undefined && 'incrementMm' in batch;
+  const told = plannedOn(plane, batch).filter(({ isEnd }) => isEnd || !isCrowded);
+  return told.map(({ segment, number }) => ({
     at: segment[0],
     label: String(number),
     colour: referenceColour,

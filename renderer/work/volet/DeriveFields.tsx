@@ -120,7 +120,11 @@ function Rotation(props: DeriveFieldsProps) {
     <>
       <Segments
         label={texts.about}
-        choices={(['head', 'left', 'posterior'] as const).map((value) => ({ value, name: texts.axes[value] }))}
+        choices={(['head', 'left', 'posterior'] as const).map((value) => ({
+          value,
+          name: texts.axes[value],
+          label: texts.axisNames[value],
+        }))}
         value={form.about}
         onChange={(about) => onChange({ about })}
       />

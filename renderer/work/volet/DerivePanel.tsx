@@ -50,7 +50,7 @@ export function DerivePanel({ desk, work, onPlanned, onDerivedSeries }: DerivePa
     <div className="volet-pane">
       <Segments
         label={texts.kind}
-        choices={deriveKinds.map((value) => ({ value, name: texts.kinds[value] }))}
+        choices={deriveKinds.map((value) => ({ value, name: texts.kinds[value], label: texts.kindNames[value] }))}
         value={form.kind}
         onChange={(kind) => setForm(formOfKind(form, kind))}
       />
