@@ -15,6 +15,9 @@ export interface EvenPath {
 /** Parts of the spline between two knots that length is measured by: chords of an arc of 1/64 of it miss 1e-5 of it. */
 const partsPerPiece = 64;
 
+/** A path of more points is a mistake of the hand. */
+const mostPoints = 1_000_000;
+
 /** `flatten`: the path is projected along this unit direction before its length is measured. */
 export function evenPath(spline: SplinePath, stepMm: number, flatten?: Vector3): EvenPath | undefined {
   const project = (point: PatientPoint): PatientPoint =>
@@ -25,7 +28,7 @@ export function evenPath(spline: SplinePath, stepMm: number, flatten?: Vector3):
     lengths.push(lengths[k - 1] + norm(subtract(project(fine[k]), project(fine[k - 1]))));
   const lengthMm = lengths[lengths.length - 1];
   const count = Math.floor(lengthMm / stepMm + 1e-6) + 1;
-  if (!(lengthMm > 0) || !Number.isFinite(count)) return undefined;
+  if (!(lengthMm > 0) || !(count > 0 && count <= mostPoints)) return undefined;
   const pointsMm: PatientPoint[] = [];
   const tangents: Vector3[] = [];
   let k = 0;
