@@ -1,5 +1,6 @@
 // The state of a worker: which series it holds and what is running.
 import type { Outcome } from '../outcome.ts';
+import type { SlabLayers } from '../volume/index.ts';
 import type { Channel } from './channel.ts';
 import type { DecoderChannel } from './decoderQueue.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
@@ -30,6 +31,8 @@ export interface Bench {
   readonly tasks: Readonly<Record<string, Task>>;
   readonly opened: Map<string, OpenedSeries>;
   readonly running: Map<string | number, AbortController>;
+  /** Layers of the slabs that a hand is scrolling, by series and direction. */
+  readonly sliding: Map<string, SlabLayers>;
 }
 
 /** Notes a piece of work, so that it can be cancelled by its key. */

@@ -14,6 +14,8 @@ export interface PlaneRequest {
   readonly seriesKey: string;
   readonly stack: number;
   readonly cut: PaneCut;
+  /** The hand is at it: what the last picture has of this one may be used again. */
+  readonly isMoving?: boolean;
 }
 
 export type ToWorker =

@@ -13,7 +13,7 @@ export function createWorkbench(
   page: PageChannel,
   skills: { readonly tasks: Readonly<Record<string, Task>>; readonly loading?: Loading },
 ): void {
-  serve({ ...skills, opened: new Map(), running: new Map() }, page);
+  serve({ ...skills, opened: new Map(), running: new Map(), sliding: new Map() }, page);
 }
 
 function serve(bench: Bench, channel: PageChannel): void {
@@ -54,6 +54,8 @@ async function answer(
     case 'close':
       cancel(bench, message.seriesKey);
       bench.opened.delete(message.seriesKey);
+      // Of whatever series they are: they hold its voxels, and are soon made again.
+      bench.sliding.clear();
       return;
     default:
       return assertNever(message);

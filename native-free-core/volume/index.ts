@@ -5,6 +5,7 @@ export type { ProjectSlabOptions, SamplePlaneOptions } from './cutting/samplePla
 export { projectSlab, samplePlane } from './cutting/samplePlane.ts';
 export { samplePlaneRows } from './cutting/samplePlaneRows.ts';
 export type { Interpolation, Slab, SlabMode } from './cutting/slab.ts';
+export { type SlabLayers, slabLayersBytes, slideSlab } from './cutting/slideSlab.ts';
 export { splitRows } from './cutting/splitRows.ts';
 export type { CropBox, Exclusion, SubVolume } from './cutting/subVolume.ts';
 export type { ValueType } from './emptyVolume.ts';

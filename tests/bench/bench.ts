@@ -15,6 +15,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   window: async () => ({ run: benchWindow }),
   decode: () => import('./decode.ts'),
   reformat: () => import('./reformat.ts'),
+  depth: () => import('./depth.ts'),
 };
 
 const [name = '', ...rest] = process.argv.slice(2);

@@ -1,5 +1,6 @@
 // Reformatting side by side with the peer: median milliseconds and the sum of the rounded picture, under the peer's names.
-import { volumeLengthBytes } from '../../native-free-core/volume/index.ts';
+import { add, cross, scale } from '../../native-free-core/geometry/index.ts';
+import { type SlabLayers, slideSlab, type Volume, volumeLengthBytes } from '../../native-free-core/volume/index.ts';
 import type { BenchOptions } from './bench.ts';
 import { fillVoxels, grid, reformatCases } from './reformatCases.ts';
 import { createTeam } from './reformatTeam.ts';
@@ -26,7 +27,29 @@ export async function run(options: BenchOptions): Promise<object> {
     ms[name] = medianOf(elapsedMs.slice(2));
   }
   await team.end();
+  // One sample further along the normal, in one thread whatever was asked: beside the cold slab of one thread.
+  const volume: Volume = { grid, voxels: new Int16Array(voxels), unit: 'HU' };
+  for (const name of ['slab40_mip_512', 'slab40_mean_512']) ms[`${name}_one_further`] = scrolledMs(volume, name);
   return { threads, ms, sum };
+}
+
+/** Median of a scroll, a sample at a time. */
+function scrolledMs(volume: Volume, name: string): number {
+  const found = reformatCases.find((each) => each.name === name);
+  const slab = found?.options.slab;
+  if (!found || !slab) throw new Error(name);
+  const { plane } = found;
+  const normal = cross(plane.rowDirection, plane.columnDirection);
+  const out = new Float32Array(plane.rows * plane.columns);
+  const elapsedMs: number[] = [];
+  let held: SlabLayers | undefined;
+  for (let turn = 0; turn < 15; turn++) {
+    const moved = { ...plane, originMm: add(plane.originMm, scale(normal, turn * (slab.stepMm ?? 1))) };
+    const start = performance.now();
+    held = slideSlab(held, volume, moved, 0, plane.rows, out, { slab });
+    elapsedMs.push(performance.now() - start);
+  }
+  return medianOf(elapsedMs.slice(3));
 }
 
 /** As VTK's picture: whole numbers, and −1024 where there is no volume. */

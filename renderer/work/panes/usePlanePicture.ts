@@ -54,7 +54,7 @@ export function usePlanePicture<Cut extends PaneCut>(
 
   const drawn = isMoving ? draftOf(cut) : cut;
   const there = useFramesThere(series, stack);
-  const name = JSON.stringify([nameable(drawn), there]);
+  const name = JSON.stringify([nameable(drawn), isMoving && cut.slab !== undefined, there]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the name says all that the cut depends on.
   useEffect(() => {
     cutCount += 1;
@@ -62,7 +62,7 @@ export function usePlanePicture<Cut extends PaneCut>(
     for (const old of [...asked.current.keys()].slice(0, -4)) asked.current.delete(old);
     const plane = isCurved(cut) ? undefined : cut.plane;
     asked.current.set(mark, { cut, plane, interpolation: drawn.interpolation });
-    cutter.current?.ask({ stack, cut: drawn }, mark);
+    cutter.current?.ask({ stack, cut: drawn, isMoving }, mark);
   }, [series, stack, name]);
   return shown;
 }
