@@ -4,7 +4,7 @@ import { add, cross, dot, norm, type Plane, scale, subtract } from '../../geomet
 import type { AnyVolume } from '../unevenVolume.ts';
 import type { CutOptions } from './cutter.ts';
 import { smallestSpacingMm } from './gridCorners.ts';
-import { joinLayers } from './joinLayers.ts';
+import { joinLayers, type Layer, layerOf } from './joinLayers.ts';
 import { samplePlaneRows } from './samplePlaneRows.ts';
 import type { Slab } from './slab.ts';
 
@@ -18,7 +18,7 @@ export interface SlabLayers {
   readonly interpolation: CutOptions['interpolation'];
   readonly subVolume: CutOptions['subVolume'];
   /** In order along the normal. */
-  readonly layers: readonly Float32Array[];
+  readonly layers: readonly Layer[];
 }
 
 /** A place that is this near to a whole sample's is that sample's. In samples along the normal, in mm across it. */
@@ -48,10 +48,10 @@ export function slideSlab(
   const layers = Array.from({ length: samples }, (_, k) => {
     const known = kept(k);
     if (known) return known;
-    const layer = new Float32Array((lastRow - firstRow) * plane.columns);
+    const values = new Float32Array((lastRow - firstRow) * plane.columns);
     const originMm = add(plane.originMm, scale(normal, (k - (samples - 1) / 2) * stepMm));
-    samplePlaneRows(volume, { ...plane, originMm }, firstRow, lastRow, layer, { interpolation, subVolume });
-    return layer;
+    samplePlaneRows(volume, { ...plane, originMm }, firstRow, lastRow, values, { interpolation, subVolume });
+    return layerOf(values);
   });
   joinLayers(layers, slab.mode, out.subarray(firstRow * plane.columns, lastRow * plane.columns));
   return { ...asked, layers };
