@@ -37,7 +37,9 @@ export function evenPath(spline: SplinePath, stepMm: number, flatten?: Vector3):
     while (k < fine.length - 2 && lengths[k + 1] < at) k++;
     const part = (at - lengths[k]) / (lengths[k + 1] - lengths[k] || 1);
     pointsMm.push(add(scale(fine[k], 1 - part), scale(fine[k + 1], part)));
-    tangents.push(tangentAt(fine, k, part, project));
+    const tangent = tangentAt(fine, k, part, project);
+    // Where a flattened path climbs straight up it has no direction of its own: it keeps the one it came with.
+    tangents.push(norm(tangent) > 0 ? tangent : (tangents[index - 1] ?? tangent));
   }
   return { pointsMm, tangents, stepMm, lengthMm };
 }

@@ -18,9 +18,14 @@ const nothing: Vector3 = [0, 0, 0];
 /** Knots nearer than this to the one before are the same point. */
 const samePointMm = 1e-6;
 
-/** Undefined for fewer than two different points. */
+/** Undefined for fewer than two different points, or for a point that is nowhere. */
 export function splinePath(pointsMm: readonly PatientPoint[]): SplinePath | undefined {
-  const knotsMm = pointsMm.filter((point, k) => k === 0 || norm(subtract(point, pointsMm[k - 1])) > samePointMm);
+  if (!pointsMm.flat().every(Number.isFinite)) return undefined;
+  const knotsMm: PatientPoint[] = [];
+  for (const point of pointsMm) {
+    const last = knotsMm[knotsMm.length - 1];
+    if (last === undefined || norm(subtract(point, last)) > samePointMm) knotsMm.push(point);
+  }
   if (knotsMm.length < 2) return undefined;
   const chordMm = [0];
   for (let k = 1; k < knotsMm.length; k++) chordMm.push(chordMm[k - 1] + norm(subtract(knotsMm[k], knotsMm[k - 1])));

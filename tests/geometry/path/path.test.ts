@@ -77,6 +77,26 @@ describe('a path through points set by hand', () => {
     expect(lengthMm).toBeCloseTo(30, 9);
   });
 
+  it('keeps points that are each a hair from the one before, as long as they move', () => {
+    const creeping = Array.from({ length: 101 }, (_, k): PatientPoint => [k * 5e-7, 0, 0]);
+    expect(splinePath(creeping)?.knotsMm.length).toBeGreaterThan(30);
+  });
+
+  it('has a direction also where a flattened path climbs straight up', () => {
+    const climbing = pathOf(
+      [
+        [0, 0, 0],
+        [10, 0, 0],
+        [10, 0, 10],
+        [10, 0, 20],
+        [20, 0, 20],
+      ],
+      0.5,
+      [0, 0, 1],
+    );
+    expect(climbing.tangents.every((tangent) => norm(tangent) > 0.99)).toBe(true);
+  });
+
   it('is none where there is none to make', () => {
     expect(splinePath([])).toBeUndefined();
     expect(splinePath([[1, 2, 3]])).toBeUndefined();
@@ -98,11 +118,14 @@ describe('a path through points set by hand', () => {
     expect(spline && evenPath(spline, 1e-9)).toBeUndefined();
     expect(spline && evenPath(spline, 0)).toBeUndefined();
     expect(spline && evenPath(spline, Number.NaN)).toBeUndefined();
-    const broken = splinePath([
+    const lost = splinePath([
       [0, 0, 0],
+      [1, 0, 0],
       [Number.NaN, 0, 0],
+      [3, 0, 0],
     ]);
-    expect(broken && evenPath(broken, 1)).toBeUndefined();
+    expect(lost).toBeUndefined();
+    expect(spline && evenPath(spline, -1)).toBeUndefined();
   });
 });
 
