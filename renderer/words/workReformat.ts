@@ -1,4 +1,6 @@
 // The words of «Reformater»: what the three panels share. Each has a file of its own beside this one.
+import { workPlanes } from './workPlanes.ts';
+
 const fr = {
   label: 'Reformater',
   kinds: { planes: 'Plans', curve: 'Courbe', part: 'Volume' },
@@ -11,6 +13,7 @@ const fr = {
     hint: 'Clic dans un plan : poser un point. Glisser un point : le déplacer. Molette : changer de coupe entre deux points.',
     count: (placed: number, wanted: number) => `${placed} / ${wanted}`,
   },
+  planes: workPlanes.fr,
 };
 
 const en: typeof fr = {
@@ -25,6 +28,7 @@ const en: typeof fr = {
     hint: 'Click in a plane: put a point. Drag a point: move it. Wheel: another slice between two points.',
     count: (placed, wanted) => `${placed} / ${wanted}`,
   },
+  planes: workPlanes.en,
 };
 
 export const workReformat = { fr, en };

@@ -9,6 +9,7 @@ export type Command =
       readonly kind:
         | 'planes'
         | 'slab'
+        | 'patientAxes'
         | 'invert'
         | 'fit'
         | 'truePixels'
@@ -37,6 +38,7 @@ export const workShortcuts = [
   { id: 'crosshair', keys: ['x'], command: { kind: 'tool', tool: 'crosshair' } },
   { id: 'planes', keys: ['m'], command: { kind: 'planes' } },
   { id: 'slab', keys: ['s'], command: { kind: 'slab' } },
+  { id: 'patientAxes', keys: ['n'], command: { kind: 'patientAxes' } },
   { id: 'invert', keys: ['i'], command: { kind: 'invert' } },
   { id: 'fit', keys: ['f'], command: { kind: 'fit' } },
   { id: 'truePixels', keys: ['o'], command: { kind: 'truePixels' } },

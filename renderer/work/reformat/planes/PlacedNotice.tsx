@@ -1,0 +1,44 @@
+// After a plane was put: what is usually done with it next, one press away.
+import type { PlaneProtocol, StepTarget } from '../../../../native-free-core/recipe/index.ts';
+import { Button, Notice } from '../../../controls/index.ts';
+import { formatNumber, typesetFrench } from '../../../words/index.ts';
+import type { Desk } from '../../place/desk.ts';
+import { angleTexts } from './angleTexts.ts';
+import type { Placed } from './PlaceSection.tsx';
+
+export function PlacedNotice({ desk, placed }: { readonly desk: Desk; readonly placed: Placed }) {
+  const { words, language, view } = desk;
+  const texts = words.work.reformat.planes;
+  const { tool, target, placement } = placed;
+  const { axes, pane } = placement;
+  const name = tool.kind === 'protocol' ? tool.protocol.name[language] : texts.place[tool.kind].name;
+  const said = texts.placed.text(language === 'fr' ? typesetFrench(name) : name, words.work.pane[pane]);
+  return (
+    <div className="placed-notice">
+      <Notice tone="good">
+        {said} {angleTexts(axes, pane, words, language)}
+      </Notice>
+      {tool.kind === 'protocol' && <SlabButton {...{ desk, target: { ...target, pane } }} slab={tool.protocol.slab} />}
+      <Button onPress={() => desk.changeView({ ...view, volet: 'derive', isVoletOpen: true })}>
+        {texts.placed.derive}
+      </Button>
+    </div>
+  );
+}
+
+interface SlabButtonProps {
+  readonly desk: Desk;
+  readonly target: StepTarget;
+  readonly slab: PlaneProtocol['slab'];
+}
+
+/** The thickness that the protocol usually has: offered, never decided unasked. */
+function SlabButton({ desk, target, slab: { thicknessMm, mode } }: SlabButtonProps) {
+  const { words, language } = desk;
+  const mm = formatNumber(thicknessMm, language, Number.isInteger(thicknessMm) ? 0 : 1);
+  return (
+    <Button onPress={() => desk.decide({ kind: 'slab', target, thicknessMm, mode })}>
+      {words.work.reformat.planes.placed.slab(words.work.slabMode[mode], mm)}
+    </Button>
+  );
+}
