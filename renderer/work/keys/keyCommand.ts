@@ -89,7 +89,8 @@ export function commandOfKey(pressed: PressedKey): Command | undefined {
     return digit === '0' ? { kind: 'autoWindow' } : { kind: 'preset', key: Number(digit) };
   }
   const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
-  const shift = pressed.shiftKey && key.length === 1 ? 'Shift+' : '';
+  // Only of letters: a sign is the sign, whether the keyboard needs Shift for it or not.
+  const shift = pressed.shiftKey && /^\p{L}$/u.test(key) ? 'Shift+' : '';
   return commands.get(`${hasControl ? 'Control+' : ''}${shift}${key}`);
 }
 

@@ -12,11 +12,11 @@ export function PlacedNotice({ desk, placed }: { readonly desk: Desk; readonly p
   const { tool, target, placement } = placed;
   const { axes, pane } = placement;
   const name = tool.kind === 'protocol' ? tool.protocol.name[language] : texts.place[tool.kind].name;
-  const said = texts.placed.text(language === 'fr' ? typesetFrench(name) : name, words.work.pane[pane]);
+  const said = language === 'fr' ? typesetFrench(name) : name;
   return (
     <div className="placed-notice">
       <Notice tone="good">
-        {said} {angleTexts(axes, pane, words, language)}
+        {texts.placed.text(said, words.work.pane[pane], angleTexts(axes, pane, words, language))}
       </Notice>
       {tool.kind === 'protocol' && <SlabButton {...{ desk, target: { ...target, pane } }} slab={tool.protocol.slab} />}
       <Button onPress={() => desk.changeView({ ...view, volet: 'derive', isVoletOpen: true })}>

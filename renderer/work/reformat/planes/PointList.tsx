@@ -22,8 +22,9 @@ export function PointList({ desk, tool, sketch }: PointListProps) {
   const next = sketch.replacing ?? count;
   const shown = sketch.wanted ?? count + 1;
   const nameOf = (index: number) => {
-    const name = sketch.names?.[index] ?? texts.point(index + 1);
-    return language === 'fr' ? typesetFrench(name) : name;
+    if (tool.kind !== 'protocol') return texts.point(index + 1);
+    const name = tool.protocol.landmarks[index].name[language];
+    return `${index + 1} · ${language === 'fr' ? typesetFrench(name) : name}`;
   };
   const putAgain = (index: number) => {
     desk.sketch.set({ ...sketch, replacing: index });

@@ -14,7 +14,6 @@ import {
   placeThroughThree,
   planeProtocol,
 } from '../../../../native-free-core/recipe/index.ts';
-import type { Language } from '../../../words/index.ts';
 import { newSketch, type Sketch } from '../../sketch/sketch.ts';
 
 export const pointTools = ['threePoints', 'twoPoints', 'bestFit'] as const;
@@ -32,19 +31,15 @@ export function fewestPoints(tool: PlaceTool): number {
   return tool.kind === 'protocol' ? tool.protocol.landmarks.length : (wantedPoints[tool.kind] ?? 4);
 }
 
-export function sketchFor(tool: PlaceTool, target: Sketch['target'], language: Language): Sketch {
+/** The points are known by their numbers in the pictures: names would cover what is looked for. */
+export function sketchFor(tool: PlaceTool, target: Sketch['target']): Sketch {
   const { seriesInstanceUID, stack } = target;
   const base = { shape: 'points', target: { seriesInstanceUID, stack } } as const;
   if (tool.kind !== 'protocol') {
     return newSketch({ ...base, purpose: placePurpose + tool.kind, wanted: wantedPoints[tool.kind] });
   }
   const { id, landmarks } = tool.protocol;
-  return newSketch({
-    ...base,
-    purpose: `${placePurpose}${id}`,
-    wanted: landmarks.length,
-    names: landmarks.map(({ name }) => name[language]),
-  });
+  return newSketch({ ...base, purpose: placePurpose + id, wanted: landmarks.length });
 }
 
 /** The tool that a sketch is of; undefined for those of other panels. */
