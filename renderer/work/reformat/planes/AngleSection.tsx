@@ -12,7 +12,7 @@ import type { DragStart } from '../../panes/dragStep.ts';
 import type { Desk } from '../../place/desk.ts';
 import { keyOf } from '../../tools/ToolButton.tsx';
 import { NumberBox } from '../../volet/NumberBox.tsx';
-import { anglesStep, patientAxesStep } from './planeSteps.ts';
+import { anglesStep, liesAlongPatient, patientAxesStep } from './planeSteps.ts';
 
 export interface AngleSectionProps {
   readonly desk: Desk;
@@ -53,7 +53,7 @@ export function AngleSection({ desk, start, pane, linked }: AngleSectionProps) {
         ))}
       </div>
       <ToAxes desk={desk} linked={linked} />
-      <BackToPatient desk={desk} start={start} isThere={turns.every((turn) => Math.abs(angles[turn]) < 1e-9)} />
+      <BackToPatient desk={desk} start={start} isThere={liesAlongPatient(linked.axes)} />
       <p className="volet-hint">{texts.hint[pane]}</p>
     </section>
   );

@@ -1,11 +1,11 @@
 // Putting a plane by points: which way, then its points one by one, then the plane that they give.
 import { useState } from 'react';
-import { type Placement, type PlanePane, stackState } from '../../../../native-free-core/recipe/index.ts';
+import { type PlanePane, stackState } from '../../../../native-free-core/recipe/index.ts';
 import type { Desk, FrameFacts } from '../../place/desk.ts';
 import { planeNames } from '../../place/frames.ts';
 import type { Sketch } from '../../sketch/sketch.ts';
 import { useSketch, useSketchOf } from '../../sketch/useSketch.ts';
-import { PlacedNotice } from './PlacedNotice.tsx';
+import { type Placed, PlacedNotice } from './PlacedNotice.tsx';
 import { PlacingWays } from './PlacingWays.tsx';
 import { PointsInHand } from './PointsInHand.tsx';
 import { type PlaceTool, placementOf, placePurpose, sketchFor, toolOf } from './placeTool.ts';
@@ -14,13 +14,6 @@ import { placementStep } from './planeSteps.ts';
 export interface PlaceSectionProps {
   readonly desk: Desk;
   readonly facts: FrameFacts;
-}
-
-/** What was put last, while the planes still lie there. */
-export interface Placed {
-  readonly tool: PlaceTool;
-  readonly target: Sketch['target'];
-  readonly placement: Placement;
 }
 
 export function PlaceSection({ desk, facts }: PlaceSectionProps) {

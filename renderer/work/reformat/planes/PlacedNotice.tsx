@@ -1,10 +1,18 @@
 // After a plane was put: what is usually done with it next, one press away.
-import type { PlaneProtocol, StepTarget } from '../../../../native-free-core/recipe/index.ts';
+import type { Placement, PlaneProtocol, StepTarget } from '../../../../native-free-core/recipe/index.ts';
 import { Button, Notice } from '../../../controls/index.ts';
 import { formatNumber, typesetFrench } from '../../../words/index.ts';
 import type { Desk } from '../../place/desk.ts';
+import type { Sketch } from '../../sketch/sketch.ts';
 import { angleTexts } from './angleTexts.ts';
-import type { Placed } from './PlaceSection.tsx';
+import type { PlaceTool } from './placeTool.ts';
+
+/** What was put last, while the planes still lie there. */
+export interface Placed {
+  readonly tool: PlaceTool;
+  readonly target: Sketch['target'];
+  readonly placement: Placement;
+}
 
 export function PlacedNotice({ desk, placed }: { readonly desk: Desk; readonly placed: Placed }) {
   const { words, language, view } = desk;

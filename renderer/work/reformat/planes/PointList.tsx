@@ -38,17 +38,24 @@ export function PointList({ desk, tool, sketch }: PointListProps) {
       {Array.from({ length: shown }, (_, index) => {
         const state = index === next ? 'next' : index < count ? 'placed' : 'later';
         const Sign = signs[state];
+        const said = (
+          <span>
+            {nameOf(index)} <span className="visually-hidden">({texts.state[state]})</span>
+          </span>
+        );
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a point is told by its place in the order.
           <li key={index} aria-current={state === 'next' ? 'step' : undefined}>
-            <Button
-              variant="quiet"
-              icon={<Sign size={14} />}
-              isDisabled={index >= count}
-              onPress={() => putAgain(index)}
-            >
-              {nameOf(index)} <span className="visually-hidden">({texts.state[state]})</span>
-            </Button>
+            {index < count ? (
+              <Button variant="quiet" icon={<Sign size={14} />} onPress={() => putAgain(index)}>
+                {said}
+              </Button>
+            ) : (
+              <span className="point-row">
+                <Sign size={14} />
+                {said}
+              </span>
+            )}
           </li>
         );
       })}

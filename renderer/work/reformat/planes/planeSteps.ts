@@ -4,6 +4,7 @@ import {
   initialAxes,
   type Placement,
   type PlaneAngles,
+  type PlaneAxes,
   type PlanePane,
   type Step,
   type StepTarget,
@@ -32,10 +33,15 @@ export function anglesStep(start: DragStart, angles: PlaneAngles): PlacePlanes |
   };
 }
 
-/** Axial, coronal and sagittal of the patient again. */
+/** Axial, coronal and sagittal of the patient again; undefined where they are that already. */
 export function patientAxesStep(start: DragStart): PlacePlanes | undefined {
+  if (start.linked && liesAlongPatient(start.linked.axes)) return undefined;
   const step = anglesStep(start, { tiltDeg: 0, obliquityDeg: 0, rollDeg: 0 });
   return step && { ...step, axes: initialAxes };
+}
+
+export function liesAlongPatient({ left, posterior, head }: PlaneAxes): boolean {
+  return Math.min(left[0], posterior[1], head[2]) > 1 - 1e-12;
 }
 
 /** What the points of a sketch found. */
