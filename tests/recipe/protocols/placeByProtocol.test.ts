@@ -6,6 +6,7 @@ import {
   dot,
   normalise,
   type PatientPoint,
+  planeOfBestFit,
   scale,
   subtract,
   type Vector3,
@@ -254,6 +255,20 @@ describe('placeByProtocol', () => {
     const { axes } = place('orbitoMeatal', points);
     for (const way of ['left', 'posterior', 'head'] as const)
       expect(angleDeg(axes[way], body[way])).toBeLessThan(mostDeg);
+  });
+
+  it('takes both sides alike where a face is not symmetric: the plane of least squares', () => {
+    // One eye 2 mm high, the other 2 mm low, the ears the other way round: on the mean all is level.
+    const twisted: readonly PatientPoint[] = [
+      [-52, -70, -2],
+      [52, -70, 2],
+      [-52, 12, 2],
+      [52, 12, -2],
+    ];
+    const { axes } = place('orbitoMeatal', twisted);
+    expect(angleDeg(axes.head, body.head)).toBeLessThan(mostDeg);
+    const fitted = planeOfBestFit(twisted.map(at));
+    expect(fitted.ok && Math.abs(dot(fitted.value.normal, axes.head))).toBeCloseTo(1, 9);
   });
 
   it('sets a head straight from the commissures and the falx', () => {
