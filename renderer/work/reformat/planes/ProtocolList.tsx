@@ -1,4 +1,5 @@
 // The protocol planes by region, those of the part that was examined first.
+import { useEffect, useRef } from 'react';
 import { type PlaneProtocol, protocolRegions, protocolsFor } from '../../../../native-free-core/recipe/index.ts';
 import { Button } from '../../../controls/index.ts';
 import { typesetFrench } from '../../../words/index.ts';
@@ -12,11 +13,14 @@ export interface ProtocolListProps {
 
 export function ProtocolList({ desk, bodyPart, onChoose }: ProtocolListProps) {
   const { words, language } = desk;
+  const place = useRef<HTMLElement>(null);
+  // It unfolds below the edge of a low screen.
+  useEffect(() => place.current?.scrollIntoView({ block: 'start' }), []);
   const offered = protocolsFor(bodyPart);
   const regions = [...new Set(offered.map(({ region }) => region))];
   const regionName = (id: string) => protocolRegions.find((each) => each.id === id)?.name[language] ?? id;
   return (
-    <section className="protocol-list" aria-label={words.work.reformat.planes.place.protocols}>
+    <section ref={place} className="protocol-list" aria-label={words.work.reformat.planes.place.protocols}>
       {regions.map((region) => (
         <div key={region}>
           <h4>{regionName(region)}</h4>
