@@ -59,6 +59,8 @@ const fr = {
     sure: (degrees: string) => `Sûreté : 1 mm d’erreur sur un point peut l’incliner de ${degrees}°.`,
     unsure: (degrees: string, tolerance: string) =>
       `Peu sûr : 1 mm d’erreur sur un point l’incline de ${degrees}°, plus que la tolérance (± ${tolerance}°). Agrandissez et vérifiez chaque repère.`,
+    steep: (plane: string, degrees: string) =>
+      `À ${degrees}° du plan ${plane.toLowerCase()} du patient : vérifiez les points, ou choisissez une autre vue.`,
     residual: (mm: string, farthest: number, farthestMm: string) =>
       `Écart des points au plan : ${mm} mm en moyenne quadratique ; le plus loin est le point ${farthest}, à ${farthestMm} mm.`,
   },
@@ -156,6 +158,8 @@ const en: typeof fr = {
     sure: (degrees) => `How sure: 1 mm off at one point can tilt it by ${degrees}°.`,
     unsure: (degrees, tolerance) =>
       `Not very sure: 1 mm off at one point tilts it by ${degrees}°, more than the tolerance (± ${tolerance}°). Zoom in and check each landmark.`,
+    steep: (plane, degrees) =>
+      `${degrees}° from the ${plane.toLowerCase()} plane of the patient: check the points, or choose another view.`,
     residual: (mm, farthest, farthestMm) =>
       `Points off the plane: ${mm} mm root mean square; the farthest is point ${farthest}, by ${farthestMm} mm.`,
   },

@@ -83,9 +83,10 @@ function Onto({ desk, other }: { readonly desk: Desk; readonly other: OtherStack
     <div className="onto-series">
       <Button onPress={copy}>{texts.onto(name)}</Button>
       {isDone && (
-        <Notice tone="good" actions={<Button onPress={open}>{texts.open}</Button>}>
-          {texts.done(name)}
-        </Notice>
+        <>
+          <Notice tone="good">{texts.done(name)}</Notice>
+          <Button onPress={open}>{texts.open}</Button>
+        </>
       )}
     </div>
   );

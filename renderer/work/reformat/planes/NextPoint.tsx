@@ -1,4 +1,5 @@
 // What is to be put now, and where it is found.
+import { useEffect, useRef } from 'react';
 import type { Landmark } from '../../../../native-free-core/recipe/index.ts';
 import { typesetFrench } from '../../../words/index.ts';
 import type { Desk } from '../../place/desk.ts';
@@ -14,13 +15,18 @@ export interface NextPointProps {
 export function NextPoint({ desk, tool, sketch }: NextPointProps) {
   const { words, language } = desk;
   const texts = words.work.reformat.planes.place;
+  const place = useRef<HTMLDivElement>(null);
+  // The list that the tool was chosen from may have been long.
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'end' });
+  }, []);
   const count = sketch.pointsMm.length;
   const index = sketch.replacing ?? count;
   const title = tool.kind === 'protocol' ? tool.protocol.name[language] : texts[tool.kind].name;
   const landmark = tool.kind === 'protocol' ? tool.protocol.landmarks[index] : undefined;
   const name = landmark?.name[language] ?? texts.point(index + 1);
   return (
-    <div className="next-point" role="status">
+    <div ref={place} className="next-point" role="status">
       <strong>{language === 'fr' ? typesetFrench(title) : title}</strong>
       {sketch.replacing !== undefined && (
         <span>

@@ -1,4 +1,5 @@
 // After a plane was put: what is usually done with it next, one press away.
+import { useEffect, useRef } from 'react';
 import type { Placement, PlaneProtocol, StepTarget } from '../../../../native-free-core/recipe/index.ts';
 import { Button, Notice } from '../../../controls/index.ts';
 import { formatNumber, typesetFrench } from '../../../words/index.ts';
@@ -16,13 +17,18 @@ export interface Placed {
 
 export function PlacedNotice({ desk, placed }: { readonly desk: Desk; readonly placed: Placed }) {
   const { words, language, view } = desk;
+  const place = useRef<HTMLDivElement>(null);
+  // Under the angles, which come back: a low screen ends above it.
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const texts = words.work.reformat.planes;
   const { tool, target, placement } = placed;
   const { axes, pane } = placement;
   const name = tool.kind === 'protocol' ? tool.protocol.name[language] : texts.place[tool.kind].name;
   const said = language === 'fr' ? typesetFrench(name) : name;
   return (
-    <div className="placed-notice">
+    <div ref={place} className="placed-notice">
       <Notice tone="good">
         {texts.placed.text(said, words.work.pane[pane], angleTexts(axes, pane, words, language))}
       </Notice>

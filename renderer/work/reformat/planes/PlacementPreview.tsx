@@ -2,9 +2,10 @@
 
 import type { Outcome } from '../../../../native-free-core/outcome.ts';
 import { describeProblem } from '../../../../native-free-core/problems/index.ts';
-import type { Placement, PlacingProblem } from '../../../../native-free-core/recipe/index.ts';
+import { axisOfPane, type Placement, type PlacingProblem } from '../../../../native-free-core/recipe/index.ts';
 import { Notice } from '../../../controls/index.ts';
 import { formatNumber } from '../../../words/index.ts';
+import { obliquity } from '../../panes/cornersOf.ts';
 import type { Desk } from '../../place/desk.ts';
 import { angleTexts } from './angleTexts.ts';
 import type { PlaceTool } from './placeTool.ts';
@@ -15,11 +16,15 @@ export interface PlacementPreviewProps {
   readonly found: Outcome<Placement, PlacingProblem>;
 }
 
+/** Farther than this from what its view is called after, a plane is rarely what was meant. */
+const steepestDeg = 60;
+
 export function PlacementPreview({ desk, tool, found }: PlacementPreviewProps) {
   const { words, language } = desk;
   if (!found.ok) return <Notice tone="bad">{describeProblem(found.problem, language)}</Notice>;
   const texts = words.work.reformat.planes.preview;
   const { axes, pane, fit } = found.value;
+  const steepDeg = obliquity(pane, axes[axisOfPane[pane]]);
   const mm = (value: number) => formatNumber(value, language, 1);
   return (
     <section className="placement-preview" aria-label={texts.label}>
@@ -27,6 +32,9 @@ export function PlacementPreview({ desk, tool, found }: PlacementPreviewProps) {
         {texts.shownIn(words.work.pane[pane])} · {angleTexts(axes, pane, words, language)}
       </strong>
       {fit && <p>{texts.residual(mm(fit.residualMm), fit.farthest, mm(fit.farthestMm))}</p>}
+      {steepDeg > steepestDeg && (
+        <Notice tone="warning">{texts.steep(words.work.pane[pane], formatNumber(steepDeg, language, 0))}</Notice>
+      )}
       <HowSure {...{ desk, tool }} leverMm={found.value.leverMm} />
     </section>
   );

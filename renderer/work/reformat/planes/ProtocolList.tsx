@@ -15,7 +15,9 @@ export function ProtocolList({ desk, bodyPart, onChoose }: ProtocolListProps) {
   const { words, language } = desk;
   const place = useRef<HTMLElement>(null);
   // It unfolds below the edge of a low screen.
-  useEffect(() => place.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const offered = protocolsFor(bodyPart);
   const regions = [...new Set(offered.map(({ region }) => region))];
   const regionName = (id: string) => protocolRegions.find((each) => each.id === id)?.name[language] ?? id;

@@ -127,6 +127,19 @@ describe('points', () => {
     expect(held.view.active).toBe(0);
   });
 
+  it('of a plane far from what its view is called after are to be checked', async () => {
+    const held = await openPlanes({ pane: 'sagittal' });
+    await press(control(held.page, texts.place.protocol.name));
+    await press(control(held.page, 'Disque L5-S1'));
+    await held.point([0, 0, 0], 'sagittal');
+    await held.point([0, 10, -20], 'sagittal');
+    // Two in one: 63.4°.
+    expect(held.page.textContent).toContain(texts.preview.steep('Axial', '63'));
+    await press(control(held.page, reformat.sketch.undo));
+    await held.point([0, 20, -20], 'sagittal');
+    expect(held.page.textContent).not.toContain(texts.preview.steep('Axial', '45'));
+  });
+
   it('in their own view cannot make a plane of that view', async () => {
     const held = await openPlanes();
     await press(control(held.page, texts.place.twoPoints.name));
