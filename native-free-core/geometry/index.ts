@@ -1,3 +1,9 @@
+export { coincidence } from './fit/coincidence.ts';
+export type { FitProblem } from './fit/fitProblem.ts';
+export type { PatientPlane } from './fit/patientPlane.ts';
+export { type PlaneOfBestFit, planeOfBestFit } from './fit/planeOfBestFit.ts';
+export { type PlaneThroughPoints, planeThroughPoints } from './fit/planeThroughPoints.ts';
+export { type Eigenvector, type Matrix3, symmetricEigenvectors } from './fit/symmetricEigenvectors.ts';
 export type { PatientBox } from './gridCoordinates.ts';
 export {
   gridBoxMm,

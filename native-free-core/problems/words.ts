@@ -181,6 +181,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'L’objet a {fragments} morceaux pour {numberOfFrames} images, et aucune table ne dit où chacune commence : elles ne peuvent pas être séparées. Demandez une nouvelle copie.',
     en: 'The object has {fragments} fragments for {numberOfFrames} frames, and no table says where each begins: they cannot be told apart. Ask for a new copy.',
   },
+  frontBackSwapped: {
+    fr: 'Les repères {first} et {second} sont intervertis : le second doit être en arrière du premier. Replacez-les.',
+    en: 'Landmarks {first} and {second} are the wrong way round: the second must lie behind the first. Put them again.',
+  },
   gantryTilt: {
     fr: 'Statif incliné : d’une coupe à la suivante, {spacingMm} mm plus loin, l’image glisse de {shearMm} mm. Les plans reformatés en tiennent compte.',
     en: 'Tilted gantry: from one slice to the next, {spacingMm} mm further, the image shifts by {shearMm} mm. Reformatted planes take it into account.',
@@ -196,6 +200,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   keysNotMatched: {
     fr: 'Ces critères n’ont pas servi à la recherche, car l’archive ne les connaît pas au niveau « {level} » : {keywords}. Les réponses peuvent être trop nombreuses.',
     en: 'These keys were not used for matching, as the archive does not know them at the level “{level}”: {keywords}. There may be too many matches.',
+  },
+  lineEndOn: {
+    fr: 'Vus dans ce plan, les deux points sont l’un derrière l’autre ({lengthMm} mm) : ils n’y tracent pas de ligne. Posez-les tous deux sur la même coupe, plus loin l’un de l’autre.',
+    en: 'Seen in this plane, the two points lie one behind the other ({lengthMm} mm): they draw no line in it. Put both in one slice, farther apart.',
   },
   liveVideoStream: {
     fr: '« {name} » est un flux en direct sur le réseau d’un bloc opératoire : rien n’en est écrit dans le fichier, il n’y a donc pas d’image à montrer. Demandez un enregistrement (MPEG-4, par exemple).',
@@ -224,6 +232,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   noFileMeta: {
     fr: 'Le fichier ne dit pas comment il est écrit (il n’a pas d’en-tête de fichier DICOM) ; il a été lu comme {assumed}. Vérifiez que l’image et les textes sont plausibles.',
     en: 'The file does not say how it is written (it has no DICOM file header); it was read as {assumed}. Check that image and texts look plausible.',
+  },
+  noFrameOfReference: {
+    fr: 'L’une des deux séries ne dit pas dans quel repère elle est (Frame of Reference UID absent) : rien ne garantit que le même point y soit au même endroit. Placez le plan dans cette série par ses propres repères.',
+    en: 'One of the two series does not say in which space it lies (no Frame of Reference UID): nothing tells that the same point is at the same place in it. Put the plane in that series by its own landmarks.',
   },
   noGeometry: {
     fr: 'Ces {images} image(s) ne disent pas où elles se trouvent dans le patient : elles sont rangées par numéro, sans plans reformatés.',
@@ -313,6 +325,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Cet objet dépasse la taille permise ({allowedBytes}) : il n’est pas archivé.',
     en: 'This object is larger than allowed ({allowedBytes}): it is not archived.',
   },
+  otherFrameOfReference: {
+    fr: 'Cette série est dans un autre repère (Frame of Reference UID différent) : les mêmes millimètres n’y sont pas le même endroit du patient. Placez le plan dans cette série par ses propres repères.',
+    en: 'This series lies in another space (a different Frame of Reference UID): the same millimetres are not the same place of the patient in it. Put the plane in that series by its own landmarks.',
+  },
   otherStudy: {
     fr: 'Cette instance est de l’étude {found}, alors que l’envoi est pour l’étude {allowed} : elle n’est pas archivée. Envoyez-la à part.',
     en: 'This instance is of the study {found}, while it was sent for the study {allowed}: it is not archived. Send it separately.',
@@ -348,6 +364,26 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   pixelsOverNetwork: {
     fr: '« {name} » : le fichier ne contient pas l’image, seulement l’adresse d’un serveur qui la donne morceau par morceau. Ce poste travaille hors ligne et n’y va pas. Demandez à l’expéditeur une copie avec les pixels (JPEG 2000, par exemple).',
     en: '“{name}”: the file does not hold the picture, only the address of a server that gives it piece by piece. This workstation works offline and does not go there. Ask the sender for a copy with its pixels (JPEG 2000, for example).',
+  },
+  planeInItsOwnPane: {
+    fr: 'La ligne est tracée dans cette vue : un plan perpendiculaire à la vue ne peut pas s’y montrer. Choisissez une autre vue pour le plan.',
+    en: 'The line is drawn in this very view: a plane across the view cannot be shown in it. Choose another view for the plane.',
+  },
+  planeMissesSeries: {
+    fr: 'Le plan passe à {distanceMm} mm de cette série : elle ne montrerait rien. Déplacez le réticule vers la région que les deux séries ont en commun.',
+    en: 'The plane passes {distanceMm} mm beside this series: nothing would show. Move the crosshair to the region that both series have in common.',
+  },
+  pointsCoincide: {
+    fr: 'Les points {first} et {second} sont presque au même endroit ({distanceMm} mm). Éloignez-les : plus ils sont loin, plus le plan est sûr.',
+    en: 'Points {first} and {second} are almost at the same place ({distanceMm} mm). Put them farther apart: the farther, the surer the plane.',
+  },
+  pointsCollinear: {
+    fr: 'Les points sont presque sur une même ligne ({offLineMm} mm d’écart) : une infinité de plans y passent. Placez-en un nettement à côté de la ligne.',
+    en: 'The points lie almost on one line ({offLineMm} mm off it): any number of planes pass through it. Put one of them well beside the line.',
+  },
+  pointsShowNoPlane: {
+    fr: 'Les points ne dessinent pas de plan : ils s’en écartent de {residualMm} mm, presque autant qu’ils s’étalent. Vérifiez le point le plus éloigné, ou étalez-les davantage.',
+    en: 'The points show no plane: they lie {residualMm} mm off it, almost as far as they spread. Check the farthest point, or spread them wider.',
   },
   portTaken: {
     fr: 'Le port {port} est déjà pris par un autre programme. Essayez --port avec un autre nombre.',
@@ -425,6 +461,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Le service de Négatoscope ne répond pas. Vérifiez que sa fenêtre ou son terminal est resté ouvert.',
     en: 'The service of Négatoscope does not answer. Check that its window or terminal is still open.',
   },
+  sidesSwapped: {
+    fr: 'Les repères {first} et {second} sont intervertis : le second doit être plus à gauche du patient que le premier. La gauche du patient est à droite de l’image.',
+    en: 'Landmarks {first} and {second} are the wrong way round: the second must lie more to the patient’s left than the first. The patient’s left is on the right of the picture.',
+  },
   singleSlice: {
     fr: 'Une seule coupe : elle se regarde, mais ne fait pas un volume. Les plans reformatés demandent au moins deux coupes.',
     en: 'A single slice: it can be viewed, but makes no volume. Reformatted planes need at least two slices.',
@@ -484,6 +524,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   tooDeep: {
     fr: 'Des séquences sont imbriquées sur {depth} niveaux ; au-delà de {allowed} elles ne sont pas lues. Le reste est lu.',
     en: 'Sequences are nested {depth} levels deep; beyond {allowed} they are not read. The rest is read.',
+  },
+  tooFewPoints: {
+    fr: 'Il manque des points : {found} sur {wanted}. Posez les suivants par un clic dans un plan, ou au réticule.',
+    en: 'Points are missing: {found} of {wanted}. Put the next ones by a click in a plane, or at the crosshair.',
   },
   tooLargeForPlanes: {
     fr: 'Cette série ferait {bytes} une fois décodée, plus que les {allowedBytes} gardés en mémoire. Elle se regarde image par image, chacune lue quand on y vient ; les plans et les coupes épaisses ne sont pas possibles.',

@@ -2,6 +2,8 @@
 import { assertNever } from '../outcome.ts';
 import { pictureCount, type SeriesBatch } from './batch.ts';
 import type { Curve } from './curve.ts';
+import { anglesOfAxes, orderOfTurns } from './placing/planeAngles.ts';
+import { planeProtocol } from './protocols/planeProtocols.ts';
 import type { CropBox, Step } from './step.ts';
 import { type Language, stepWords } from './stepWords.ts';
 
@@ -34,7 +36,7 @@ export function describeStep(step: Step, language: Language): string {
     case 'turnPlanes':
       return `${words.oblique} ${number(step.angleDeg, 1)}° ${words.about[step.about]}`;
     case 'placePlanes':
-      return words.placed[step.by];
+      return describePlacing(step, language);
     case 'cropBox':
       return step.box ? `${words.crop} ${describeBox(step.box, language)}` : words.wholeVolume;
     case 'exclude':
@@ -76,6 +78,24 @@ function describeMask({ mode, frameNumber, shift }: Extract<Step, { kind: 'mask'
   const by = moved ? ` (${shift.map((pixels) => formatNumber(pixels, 2, language)).join(words.listSeparator)})` : '';
   return `${words.mask.frame} ${frameNumber ?? 1}${by}`;
 }
+
+/** A protocol by its name, typed angles by their numbers; those that the plane does not have are left out. */
+function describePlacing(step: Extract<Step, { kind: 'placePlanes' }>, language: Language): string {
+  const words = stepWords[language];
+  if (step.by === 'protocol') {
+    const name = step.protocol && (planeProtocol(step.protocol)?.name[language] ?? step.protocol);
+    return name ? words.protocolNamed(name) : words.placed.protocol;
+  }
+  if (step.by !== 'angles') return words.placed[step.by];
+  const angles = anglesOfAxes(step.axes, step.pane);
+  const said = orderOfTurns[step.pane]
+    .filter((turn) => Math.abs(angles[turn]) >= smallestAngleDeg)
+    .map((turn) => `${words.angles[turn]} ${formatNumber(angles[turn], 1, language)}°`);
+  return said.length === 0 ? words.patientAxes : capitalised(said.join(', '));
+}
+
+/** An angle that would be written as 0. */
+const smallestAngleDeg = 0.05;
 
 /** Its lengths along its own three directions. */
 function describeBox({ halfLengthsMm }: CropBox, language: Language): string {

@@ -34,10 +34,31 @@ export {
   type PaneCut,
   type PlaneCut,
 } from './paneCut.ts';
+export { axisOfPane, nearestPane } from './placing/facing.ts';
+export { placeByFit } from './placing/placeByFit.ts';
+export { type CopiedPlanes, placeInOther } from './placing/placeInOther.ts';
+export type { Placement } from './placing/placement.ts';
+export { placeOnLine } from './placing/placeOnLine.ts';
+export { placeThroughThree } from './placing/placeThroughThree.ts';
+export type { PlacingProblem } from './placing/placingProblem.ts';
+export { anglesOfAxes, axesOfAngles, orderOfTurns, type PlaneAngles } from './placing/planeAngles.ts';
 export { initialAxes, turnAxes } from './planeAxes.ts';
 export { type BatchAcrossOptions, batchAcross, cutsOfBatch, mostPlanes, planesOfBatch } from './planeBatch.ts';
 export { crosshairOf, cutOfCurve, cutOfPane, latticeOf, planesOf, sectionPositionMm } from './planesOf.ts';
 export { type FileDisplay, presentationOf } from './presentationOf.ts';
+export { placeByProtocol } from './protocols/placeByProtocol.ts';
+export {
+  type Bilingual,
+  type Landmark,
+  type PlaneProtocol,
+  type ProtocolRegion,
+  planeProtocol,
+  planeProtocols,
+  protocolRegions,
+  protocolsFor,
+  type Trust,
+} from './protocols/planeProtocols.ts';
+export type { ProtocolRule } from './protocols/protocolRule.ts';
 export { readBatch, readCropBox, readCurve, readExclusions } from './readBatch.ts';
 export { readOpenWork, readRecipe } from './readRecipe.ts';
 export type { RecipeProblem } from './recipeProblem.ts';

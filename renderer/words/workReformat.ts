@@ -1,4 +1,6 @@
 // The words of «Reformater»: what the three panels share. Each has a file of its own beside this one.
+import { workPlanes } from './workPlanes.ts';
+
 const fr = {
   label: 'Reformater',
   kinds: { planes: 'Plans', curve: 'Courbe', part: 'Volume' },
@@ -12,6 +14,7 @@ const fr = {
     count: (placed: number, wanted: number | undefined) =>
       wanted === undefined ? `Points posés : ${placed}` : `Points posés : ${placed} / ${wanted}`,
   },
+  planes: workPlanes.fr,
 };
 
 const en: typeof fr = {
@@ -27,6 +30,7 @@ const en: typeof fr = {
     count: (placed, wanted) =>
       wanted === undefined ? `Points placed: ${placed}` : `Points placed: ${placed} / ${wanted}`,
   },
+  planes: workPlanes.en,
 };
 
 export const workReformat = { fr, en };

@@ -9,6 +9,7 @@ export type Command =
       readonly kind:
         | 'planes'
         | 'slab'
+        | 'patientAxes'
         | 'invert'
         | 'fit'
         | 'truePixels'
@@ -37,6 +38,7 @@ export const workShortcuts = [
   { id: 'crosshair', keys: ['x'], command: { kind: 'tool', tool: 'crosshair' } },
   { id: 'planes', keys: ['m'], command: { kind: 'planes' } },
   { id: 'slab', keys: ['s'], command: { kind: 'slab' } },
+  { id: 'patientAxes', keys: ['n'], command: { kind: 'patientAxes' } },
   { id: 'invert', keys: ['i'], command: { kind: 'invert' } },
   { id: 'fit', keys: ['f'], command: { kind: 'fit' } },
   { id: 'truePixels', keys: ['o'], command: { kind: 'truePixels' } },
@@ -87,7 +89,8 @@ export function commandOfKey(pressed: PressedKey): Command | undefined {
     return digit === '0' ? { kind: 'autoWindow' } : { kind: 'preset', key: Number(digit) };
   }
   const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
-  const shift = pressed.shiftKey && key.length === 1 ? 'Shift+' : '';
+  // Only of letters: a sign is the sign, whether the keyboard needs Shift for it or not.
+  const shift = pressed.shiftKey && /^\p{L}$/u.test(key) ? 'Shift+' : '';
   return commands.get(`${hasControl ? 'Control+' : ''}${shift}${key}`);
 }
 

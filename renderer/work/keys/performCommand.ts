@@ -13,6 +13,7 @@ import {
   voiTargetOf,
 } from '../panes/dragStep.ts';
 import type { Desk, FrameFacts } from '../place/desk.ts';
+import { patientAxesStep } from '../reformat/planes/planeSteps.ts';
 import type { Command } from './keyCommand.ts';
 
 /** Thickness that `S` gives a thin plane. */
@@ -55,6 +56,8 @@ function stepOf(command: Command, facts: FrameFacts): Step | undefined {
       return orientStep(facts, (360 - pane.rotationDeg) % 360, !pane.isFlippedHorizontally);
     case 'slab':
       return slabStep(facts);
+    case 'patientAxes':
+      return patientAxesStep(start);
     case 'reset':
       return { kind: 'reset', target: voiTargetOf(start) };
     case 'sliceEnd':

@@ -1,17 +1,13 @@
 // The line under the frames: what is under the cursor, the window, the plane, and the memory that the series take.
 import { useSyncExternalStore } from 'react';
 import { dot, planeNormal } from '../../../native-free-core/geometry/index.ts';
-import type { PicturePane, PlanePane } from '../../../native-free-core/recipe/index.ts';
 import { formatNumber, formatSize } from '../../words/index.ts';
-import { obliquity } from '../panes/cornersOf.ts';
 import { magnificationOf } from '../panes/magnification.ts';
 import { windowOf } from '../panes/windowOf.ts';
+import { angleTexts } from '../reformat/planes/angleTexts.ts';
+import { isPlanePane } from '../reformat/planes/planeSteps.ts';
 import { useActive } from '../tools/useActive.ts';
 import type { Desk } from './desk.ts';
-
-function isLinkedPlane(pane: PicturePane | undefined): pane is PlanePane {
-  return pane === 'axial' || pane === 'coronal' || pane === 'sagittal';
-}
 
 export interface StatusLineProps {
   readonly desk: Desk;
@@ -32,10 +28,10 @@ export function StatusLine({ desk, memoryBytes }: StatusLineProps) {
       <span className="status-value">{under?.value ?? ''}</span>
       <span className="status-place">{under?.place ?? ''}</span>
       <span className="status-space" />
-      {linked && isLinkedPlane(pane) && (
+      {linked && pane && isPlanePane(pane) && (
         <span>
           {words.work.pane[pane]} {number(dot(linked.centreMm, planeNormal(linked.plane)))} mm ·{' '}
-          {number(obliquity(pane, planeNormal(linked.plane)))}°
+          {angleTexts(linked.axes, pane, words, language)}
         </span>
       )}
       {window && (

@@ -18,6 +18,8 @@ export interface Sketch {
   readonly names?: readonly string[];
   /** Of an outline: the pane it is drawn in, from its first point on. */
   readonly pane?: PlanePane;
+  /** The point, by its index, whose place the next one takes. */
+  readonly replacing?: number;
   /** Enter was pressed: the panel may take it. */
   readonly isDone?: boolean;
 }
@@ -28,8 +30,14 @@ export function newSketch(sketch: Omit<Sketch, 'pointsMm'> & Partial<Pick<Sketch
   return { pointsMm: [], ...sketch, target: { seriesInstanceUID, stack } };
 }
 
-/** One point more, where there is room and, for an outline, in its own pane. */
+/** One point more, where there is room and, for an outline, in its own pane; or another one in the place of one put again. */
 export function withPoint(sketch: Sketch, pointMm: PatientPoint, pane: PlanePane): Sketch {
+  const { replacing } = sketch;
+  if (replacing !== undefined) {
+    const isFirst = replacing === 0;
+    const moved = withMovedPoint(sketch, replacing, pointMm);
+    return { ...moved, replacing: undefined, pane: isFirst ? pane : sketch.pane };
+  }
   if (sketch.wanted !== undefined && sketch.pointsMm.length >= sketch.wanted) return sketch;
   if (sketch.shape === 'outline' && sketch.pane !== undefined && sketch.pane !== pane) return sketch;
   return { ...sketch, pointsMm: [...sketch.pointsMm, pointMm], pane: sketch.pane ?? pane };
@@ -39,8 +47,9 @@ export function withMovedPoint(sketch: Sketch, index: number, pointMm: PatientPo
   return { ...sketch, pointsMm: sketch.pointsMm.map((each, k) => (k === index ? pointMm : each)) };
 }
 
-/** The last point taken back; the first one taken back frees an outline from its pane. */
+/** The last point taken back, or the wish to put one again; the first one taken back frees an outline from its pane. */
 export function withoutLast(sketch: Sketch): Sketch {
+  if (sketch.replacing !== undefined) return { ...sketch, replacing: undefined };
   const pointsMm = sketch.pointsMm.slice(0, -1);
   return { ...sketch, pointsMm, pane: pointsMm.length === 0 ? undefined : sketch.pane };
 }

@@ -15,11 +15,15 @@ export function sketchDrag(sketch: Sketch, plane: Plane, pane: PlanePane, drag: 
   const pointMm = pixelToPatient(plane, drag.toPixel);
   const taken = /^point:(\d+)$/.exec(drag.handle ?? '')?.[1];
   if (taken !== undefined) return drag.phase === 'move' ? withMovedPoint(sketch, Number(taken), pointMm) : sketch;
-  const movedPixels = Math.hypot(drag.to[0] - drag.from[0], drag.to[1] - drag.from[1]);
-  if (sketch.shape === 'outline' && drag.phase === 'move' && movedPixels >= stillPixels) {
+  if (sketch.shape === 'outline' && drag.phase === 'move' && !isStill(drag)) {
     return withFreeCorner(sketch, plane, pane, drag);
   }
-  return drag.phase === 'end' && movedPixels < stillPixels ? withPoint(sketch, pointMm, pane) : sketch;
+  return drag.phase === 'end' && isStill(drag) ? withPoint(sketch, pointMm, pane) : sketch;
+}
+
+/** A press, not a movement. */
+export function isStill({ from, to }: Pick<Drag, 'from' | 'to'>): boolean {
+  return Math.hypot(to[0] - from[0], to[1] - from[1]) < stillPixels;
 }
 
 function withFreeCorner(sketch: Sketch, plane: Plane, pane: PlanePane, drag: Drag): Sketch {

@@ -21,6 +21,13 @@ describe('the keys of the workstation', () => {
     expect(press('à', 'Digit0')).toEqual({ kind: 'autoWindow' });
   });
 
+  it('take a sign as that sign, whether the keyboard needs Shift for it or not', () => {
+    expect(press('.', 'Period')).toEqual({ kind: 'point' });
+    // The French keyboard: Shift and the key of «;».
+    expect(press('.', 'Comma', { shiftKey: true })).toEqual({ kind: 'point' });
+    expect(press('T', 'KeyT', { shiftKey: true })).toEqual({ kind: 'turn', by: 270 });
+  });
+
   it('undo and redo with Ctrl, Ctrl+Shift or Cmd, and leave AltGr to the keyboard', () => {
     expect(press('z', 'KeyZ', { ctrlKey: true })).toEqual({ kind: 'undo' });
     expect(press('Z', 'KeyZ', { ctrlKey: true, shiftKey: true })).toEqual({ kind: 'redo' });
