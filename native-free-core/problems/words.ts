@@ -370,8 +370,8 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     en: 'The line is drawn in this very view: a plane across the view cannot be shown in it. Choose another view for the plane.',
   },
   planeMissesSeries: {
-    fr: 'Le plan passe à {distanceMm} mm de cette série : elle ne montrerait rien. Déplacez le réticule vers la région que les deux séries ont en commun.',
-    en: 'The plane passes {distanceMm} mm beside this series: nothing would show. Move the crosshair to the region that both series have in common.',
+    fr: 'Le plan passe à {distanceMm} mm de cette série : elle ne montrerait rien. Placez-le dans la région qu’elle couvre.',
+    en: 'The plane passes {distanceMm} mm beside this series: nothing would show. Put it in the region that it covers.',
   },
   pointsCoincide: {
     fr: 'Les points {first} et {second} sont presque au même endroit ({distanceMm} mm). Éloignez-les : plus ils sont loin, plus le plan est sûr.',

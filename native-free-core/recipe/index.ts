@@ -42,6 +42,7 @@ export { placeOnLine } from './placing/placeOnLine.ts';
 export { placeThroughThree } from './placing/placeThroughThree.ts';
 export type { PlacingProblem } from './placing/placingProblem.ts';
 export { anglesOfAxes, axesOfAngles, orderOfTurns, type PlaneAngles } from './placing/planeAngles.ts';
+export { withinVolume } from './placing/withinVolume.ts';
 export { initialAxes, turnAxes } from './planeAxes.ts';
 export { type BatchAcrossOptions, batchAcross, cutsOfBatch, mostPlanes, planesOfBatch } from './planeBatch.ts';
 export { crosshairOf, cutOfCurve, cutOfPane, latticeOf, planesOf, sectionPositionMm } from './planesOf.ts';

@@ -1,13 +1,13 @@
 // The planes of one series put at the same place of the patient in another one.
 
-import { dot, type PatientPoint, subtract } from '../../geometry/index.ts';
-import { fail, type Outcome, succeed } from '../../outcome.ts';
-import { type AnyGrid, gridCorners } from '../../volume/index.ts';
+import type { PatientPoint } from '../../geometry/index.ts';
+import { fail, type Outcome } from '../../outcome.ts';
+import type { AnyGrid } from '../../volume/index.ts';
 import type { PlaneAxes } from '../step.ts';
 import type { PlanePane } from '../workState.ts';
-import { axisOfPane } from './facing.ts';
 import type { Placement } from './placement.ts';
 import type { PlacingProblem } from './placingProblem.ts';
+import { withinVolume } from './withinVolume.ts';
 
 export interface CopiedPlanes {
   readonly axes: PlaneAxes;
@@ -24,8 +24,5 @@ export function placeInOther(
   const { frameOfReferenceUID: wanted } = grid;
   if (!found || !wanted) return fail({ kind: 'noFrameOfReference' });
   if (found !== wanted) return fail({ kind: 'otherFrameOfReference', found, wanted });
-  const normal = axes[axisOfPane[pane]];
-  const heights = gridCorners(grid).map((corner) => dot(subtract(corner, centreMm), normal));
-  const distanceMm = Math.max(Math.min(...heights), -Math.max(...heights));
-  return distanceMm > 0 ? fail({ kind: 'planeMissesSeries', distanceMm }) : succeed({ axes, centreMm, pane });
+  return withinVolume({ axes, centreMm, pane }, grid);
 }

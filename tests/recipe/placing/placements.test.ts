@@ -21,6 +21,7 @@ import {
   placeOnLine,
   placeThroughThree,
   planePanes,
+  withinVolume,
 } from '../../../native-free-core/recipe/index.ts';
 
 const found = <Problem>(outcome: Outcome<Placement, Problem>): Placement => {
@@ -238,5 +239,47 @@ describe('the planes of another series', () => {
   it('are refused where the plane passes beside the series, with how far', () => {
     const flat = { ...planes, axes: initialAxes, centreMm: [0, -30, 860] as const };
     expect(placeInOther(flat, grid)).toMatchObject({ problem: { kind: 'planeMissesSeries', distanceMm: 40 } });
+  });
+});
+
+describe('planes that were found', () => {
+  const grid = {
+    dimensions: [101, 101, 101] as const,
+    originMm: [-50, -50, -50] as const,
+    columnStep: [1, 0, 0] as const,
+    rowStep: [0, 1, 0] as const,
+    sliceStep: [0, 0, 1] as const,
+  };
+  const at45 = { axes: axesOfAngles({ tiltDeg: 45, obliquityDeg: 0, rollDeg: 0 }, 'axial'), pane: 'axial' as const };
+
+  it('keep their crosshair wherever it lies in the volume', () => {
+    const placement = { ...at45, centreMm: [10, 50, -50] as const };
+    expect(withinVolume(placement, grid)).toEqual({ ok: true, value: placement });
+  });
+
+  it('have it in the middle of what the plane cuts, where the points lay beside the volume', () => {
+    // y + z = 0 cuts the cube from edge to edge through its own middle.
+    const placed = found(withinVolume({ ...at45, centreMm: [0, 80, -80] }, grid));
+    for (const axis of [0, 1, 2]) expect(placed.centreMm[axis]).toBeCloseTo(0, 9);
+    // y + z = 60: from (y, z) = (50, 10) to (10, 50).
+    const aside = found(withinVolume({ ...at45, centreMm: [0, 80, -20] }, grid));
+    for (const axis of [0, 1, 2]) expect(aside.centreMm[axis]).toBeCloseTo([0, 30, 30][axis], 9);
+    expect(aside.axes).toEqual(at45.axes);
+  });
+
+  it('are refused where they cut nothing, with how far they pass', () => {
+    const flat = { axes: initialAxes, pane: 'axial' as const, centreMm: [0, 0, 57.5] as const };
+    expect(withinVolume(flat, grid)).toEqual({ ok: false, problem: { kind: 'planeMissesSeries', distanceMm: 7.5 } });
+  });
+
+  it('are held alike to slices at uneven places', () => {
+    const { originMm: _, sliceStep: __, ...slices } = grid;
+    const uneven = {
+      ...slices,
+      dimensions: [101, 101, 3] as const,
+      sliceOriginsMm: [-50, 10, 50].map((z) => [-50, -50, z] as const),
+    };
+    const placed = found(withinVolume({ ...at45, centreMm: [0, 80, -80] }, uneven));
+    for (const axis of [0, 1, 2]) expect(placed.centreMm[axis]).toBeCloseTo(0, 9);
   });
 });

@@ -1,6 +1,7 @@
 // Putting a plane by points: which way, then its points one by one, then the plane that they give.
 import { useState } from 'react';
 import { type PlanePane, stackState } from '../../../../native-free-core/recipe/index.ts';
+import type { AnyGrid } from '../../../../native-free-core/volume/index.ts';
 import type { Desk, FrameFacts } from '../../place/desk.ts';
 import { planeNames } from '../../place/frames.ts';
 import type { Sketch } from '../../sketch/sketch.ts';
@@ -8,15 +9,16 @@ import { useSketch, useSketchOf } from '../../sketch/useSketch.ts';
 import { type Placed, PlacedNotice } from './PlacedNotice.tsx';
 import { PlacingWays } from './PlacingWays.tsx';
 import { PointsInHand } from './PointsInHand.tsx';
-import { type PlaceTool, placementOf, placePurpose, sketchFor, toolOf } from './placeTool.ts';
+import { type PlaceTool, type PlacingFrom, placementOf, placePurpose, sketchFor, toolOf } from './placeTool.ts';
 import { placementStep } from './planeSteps.ts';
 
 export interface PlaceSectionProps {
   readonly desk: Desk;
   readonly facts: FrameFacts;
+  readonly grid: AnyGrid;
 }
 
-export function PlaceSection({ desk, facts }: PlaceSectionProps) {
+export function PlaceSection({ desk, facts, grid }: PlaceSectionProps) {
   const texts = desk.words.work.reformat.planes.place;
   const [asked, setAsked] = useState<PlanePane>();
   const [placed, setPlaced] = useState<Placed>();
@@ -24,7 +26,7 @@ export function PlaceSection({ desk, facts }: PlaceSectionProps) {
   const tool = toolOf(held);
   const sketch = useSketchOf(desk, tool && held ? held.purpose : placePurpose, (done) => apply(done));
   const apply = (done: Sketch) => {
-    const put = tool && putPlanes(desk, tool, done, asked);
+    const put = tool && putPlanes(desk, tool, done, { grid, asked });
     if (put) setPlaced(put);
   };
   const begin = (chosen: PlaceTool) => {
@@ -36,7 +38,7 @@ export function PlaceSection({ desk, facts }: PlaceSectionProps) {
     <section className="volet-section">
       <h3>{texts.title}</h3>
       {tool && sketch ? (
-        <PointsInHand {...{ desk, tool, sketch, asked }} onAsked={setAsked} onApply={() => apply(sketch)} />
+        <PointsInHand {...{ desk, tool, sketch, grid, asked }} onAsked={setAsked} onApply={() => apply(sketch)} />
       ) : (
         <>
           <PlacingWays desk={desk} bodyPart={facts.plan.bodyPartExamined} onBegin={begin} />
@@ -48,9 +50,9 @@ export function PlaceSection({ desk, facts }: PlaceSectionProps) {
 }
 
 /** One decision, and the view of the plane made the active one; undefined, and the points stay in hand, where they make none. */
-function putPlanes(desk: Desk, tool: PlaceTool, done: Sketch, asked: PlanePane | undefined): Placed | undefined {
+function putPlanes(desk: Desk, tool: PlaceTool, done: Sketch, from: Omit<PlacingFrom, 'axes'>): Placed | undefined {
   const { axes } = stackState(desk.state, done.target);
-  const found = placementOf(tool, done, axes, asked);
+  const found = placementOf(tool, done, { ...from, axes });
   if (!found.ok) {
     desk.sketch.set({ ...done, isDone: undefined });
     return undefined;

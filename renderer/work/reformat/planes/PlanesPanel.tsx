@@ -21,7 +21,7 @@ export function PlanesPanel({ desk }: { readonly desk: Desk }) {
   return (
     <div className="volet-pane">
       {!isPlacing && <AngleSection {...{ desk, pane, linked }} start={facts.start} />}
-      <PlaceSection desk={desk} facts={facts} />
+      <PlaceSection {...{ desk, facts }} grid={linked.grid} />
       {!isPlacing && <CopySection key={facts.start.seriesInstanceUID} {...{ desk, facts, linked, pane }} />}
     </div>
   );

@@ -1,6 +1,7 @@
 // The points of a plane while they are being put: which comes next, those that are there, and the plane that they give.
 import type { PlanePane } from '../../../../native-free-core/recipe/index.ts';
 import { planePanes, stackState } from '../../../../native-free-core/recipe/index.ts';
+import type { AnyGrid } from '../../../../native-free-core/volume/index.ts';
 import { Button, Segments } from '../../../controls/index.ts';
 import type { Desk } from '../../place/desk.ts';
 import type { Sketch } from '../../sketch/sketch.ts';
@@ -16,16 +17,18 @@ export interface PointsInHandProps {
   readonly desk: Desk;
   readonly tool: PlaceTool;
   readonly sketch: Sketch;
+  readonly grid: AnyGrid;
   readonly asked: PlanePane | undefined;
   readonly onAsked: (pane: PlanePane | undefined) => void;
   readonly onApply: () => void;
 }
 
-export function PointsInHand({ desk, tool, sketch, asked, onAsked, onApply }: PointsInHandProps) {
+export function PointsInHand({ desk, tool, sketch, grid, asked, onAsked, onApply }: PointsInHandProps) {
   const texts = desk.words.work.reformat;
   const count = sketch.pointsMm.length;
   const isEnough = count >= fewestPoints(tool);
-  const found = isEnough ? placementOf(tool, sketch, stackState(desk.state, sketch.target).axes, asked) : undefined;
+  const { axes } = stackState(desk.state, sketch.target);
+  const found = isEnough ? placementOf(tool, sketch, { axes, grid, asked }) : undefined;
   const takeBack = () => desk.sketch.set(withoutLast(sketch));
   return (
     <div className="points-in-hand">

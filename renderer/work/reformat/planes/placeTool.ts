@@ -13,7 +13,9 @@ import {
   placeOnLine,
   placeThroughThree,
   planeProtocol,
+  withinVolume,
 } from '../../../../native-free-core/recipe/index.ts';
+import type { AnyGrid } from '../../../../native-free-core/volume/index.ts';
 import { newSketch, type Sketch } from '../../sketch/sketch.ts';
 
 export const pointTools = ['threePoints', 'twoPoints', 'bestFit'] as const;
@@ -56,12 +58,24 @@ export function placingOf(tool: PlaceTool): Placing {
   return tool.kind;
 }
 
-/** `asked`: the pane that a person wants it in; a protocol has its own. */
-export function placementOf(
+export interface PlacingFrom {
+  /** As the planes lie now. */
+  readonly axes: PlaneAxes;
+  readonly grid: AnyGrid;
+  /** The pane that a person wants it in; a protocol has its own. */
+  readonly asked?: PlanePane;
+}
+
+/** The planes that the points of a sketch give, held to the volume. */
+export function placementOf(tool: PlaceTool, sketch: Sketch, from: PlacingFrom): Outcome<Placement, PlacingProblem> {
+  const found = foundBy(tool, sketch, from);
+  return found.ok ? withinVolume(found.value, from.grid) : found;
+}
+
+function foundBy(
   tool: PlaceTool,
   { pointsMm, pane }: Sketch,
-  axes: PlaneAxes,
-  asked: PlanePane | undefined,
+  { axes, asked }: PlacingFrom,
 ): Outcome<Placement, PlacingProblem> {
   const wanted = fewestPoints(tool);
   if (pointsMm.length < wanted) return fail({ kind: 'tooFewPoints', found: pointsMm.length, wanted });

@@ -74,7 +74,7 @@ describe('the tools', () => {
 
   it('say how many points are missing', () => {
     const sketch = { ...sketchFor({ kind: 'bestFit' }, slot), pointsMm: [[0, 0, 0] as const] };
-    expect(placementOf({ kind: 'bestFit' }, sketch, initialAxes, undefined)).toEqual({
+    expect(placementOf({ kind: 'bestFit' }, sketch, { axes: initialAxes, grid })).toEqual({
       ok: false,
       problem: { kind: 'tooFewPoints', found: 1, wanted: 4 },
     });
