@@ -9,6 +9,9 @@ export const statusShape = z.object({
   isSeeding: z.boolean(),
 });
 
+/** GET /api/memory: bytes that are free on the machine of the service. */
+export const memoryReplyShape = z.object({ freeBytes: z.number().min(0) });
+
 /** POST /api/import-paths: files and folders of the machine that the service runs on. */
 export const importPathsShape = z.object({ paths: z.array(z.string().min(1).max(4096)).min(1).max(1000) });
 

@@ -10,6 +10,7 @@ import {
   toColourFrame,
   toModalityValues,
 } from '../pixels/index.ts';
+import { halveFrame } from './halveFrame.ts';
 import type { PipelineProblem } from './problem.ts';
 import { elementsOfFrame, type FramePlace, type ValueType } from './seriesLayout.ts';
 
@@ -48,7 +49,8 @@ async function placeFrame(
   const stored = await decodeFrame(file, header.value.pixelModule, place.frameNumber, tools.decoders);
   if (!stored.ok) return stored;
   const { rows, columns } = stored.value;
-  if (rows !== place.rows || columns !== place.columns) {
+  const part = place.isHalved ? 2 : 1;
+  if (Math.floor(rows / part) !== place.rows || Math.floor(columns / part) !== place.columns) {
     return fail<PipelineProblem>({
       kind: 'frameOfOtherSize',
       found: `${columns} × ${rows}`,
@@ -57,6 +59,10 @@ async function placeFrame(
   }
   const elements = elementsOfFrame(memory.valueType, place);
   const target = memory.values.subarray(place.firstElement, place.firstElement + elements);
+  if (place.isHalved && memory.valueType !== 'colour') {
+    halveFrame(toModalityValues(stored.value, header.value, memory.valueType), target);
+    return succeed(undefined);
+  }
   if (memory.valueType !== 'colour') {
     toModalityValues(stored.value, header.value, memory.valueType, target);
     return succeed(undefined);

@@ -12,6 +12,8 @@ export interface FrameLayout {
   readonly columns: number;
   /** Compressed pixel data: worth a decoder of its own. */
   readonly isEncapsulated: boolean;
+  /** Kept at half its columns and rows, which `rows` and `columns` then are: a mean of four pixels each. */
+  readonly isHalved?: boolean;
 }
 
 export interface StackLayout {
@@ -27,6 +29,7 @@ export interface FramePlace {
   readonly rows: number;
   readonly columns: number;
   readonly isEncapsulated: boolean;
+  readonly isHalved?: boolean;
   readonly firstElement: number;
 }
 
@@ -63,9 +66,9 @@ export function placesByInstance(stacks: readonly StackLayout[]): ReadonlyMap<st
   stacks.forEach((layout, stack) => {
     let firstElement = 0;
     layout.frames.forEach((frame, index) => {
-      const { frameNumber, rows, columns, isEncapsulated } = frame;
+      const { frameNumber, rows, columns, isEncapsulated, isHalved } = frame;
       const list = places.get(frame.sopInstanceUID) ?? [];
-      list.push({ stack, index, frameNumber, rows, columns, isEncapsulated, firstElement });
+      list.push({ stack, index, frameNumber, rows, columns, isEncapsulated, isHalved, firstElement });
       places.set(frame.sopInstanceUID, list);
       firstElement += elementsOfFrame(layout.valueType, frame);
     });

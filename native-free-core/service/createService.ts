@@ -8,6 +8,7 @@ import { addHoodRoutes } from './hoodRoutes.ts';
 import { addImportRoutes } from './import/importRoutes.ts';
 import { createJobRegistry } from './jobs/jobRegistry.ts';
 import { addJobRoutes } from './jobs/jobRoutes.ts';
+import { addMemoryRoutes } from './memoryRoutes.ts';
 import { addOverlayRoutes } from './overlayRoutes.ts';
 import { createPictures } from './pictures/pictures.ts';
 import { createPlans } from './plan/plans.ts';
@@ -76,6 +77,7 @@ function createRouter(parts: ServiceParts): Hono {
   const router = new Hono();
   addStudyListRoutes(router, parts);
   addSeriesRoutes(router, parts);
+  addMemoryRoutes(router);
   addOverlayRoutes(router, parts);
   addFrameRoutes(router, parts);
   addDicomWebRoutes(router, parts);

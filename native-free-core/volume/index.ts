@@ -10,6 +10,7 @@ export { splitRows } from './cutting/splitRows.ts';
 export type { CropBox, Exclusion, SubVolume } from './cutting/subVolume.ts';
 export type { ValueType } from './emptyVolume.ts';
 export { emptyVolume, volumeLengthBytes } from './emptyVolume.ts';
+export { halvedGrid } from './halvedGrid.ts';
 export { placeSlice } from './placeSlice.ts';
 export { sortIntoStacks } from './stacks/sortIntoStacks.ts';
 export type { Stack, StackableImage } from './stacks/stack.ts';

@@ -3,12 +3,13 @@ export { type AskedPlane, createPlaneCutter, type PlaneCutter } from './planes/p
 export { type ProofListener, startProofs } from './proofs/startProofs.ts';
 export type { OpenSeries } from './series/heldSeries.ts';
 export { type LoadState, loadedFraction } from './series/loadState.ts';
-export { openSeries } from './series/openSeries.ts';
+export { forecastBytes, mostSeriesBytes, openHalved, openSeries } from './series/openSeries.ts';
 // Asking the service (./service).
 export { type Autosave, createAutosave, type SavingState } from './service/autosave.ts';
 export { getDossier, putExam } from './service/dossiers.ts';
 export { type FileToImport, importBatch, importPaths, importZip } from './service/imports.ts';
 export { cancelJob, getJob, watchJobs } from './service/jobs.ts';
+export { getFreeBytes } from './service/memory.ts';
 export { type FrameOverlays, getOverlays } from './service/overlays.ts';
 export { requestJson, sendJson } from './service/request.ts';
 export { binSeries, restoreSeries } from './service/seriesBin.ts';

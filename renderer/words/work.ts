@@ -3,6 +3,7 @@ import { workCurve } from './workCurve.ts';
 import { workDerive } from './workDerive.ts';
 import { workHood } from './workHood.ts';
 import { workKeys } from './workKeys.ts';
+import { workMemory } from './workMemory.ts';
 import { workPane } from './workPane.ts';
 import { workPart } from './workPart.ts';
 import { workPicture } from './workPicture.ts';
@@ -143,6 +144,7 @@ const fr = {
   reformat: workReformat.fr,
   curve: workCurve.fr,
   part: workPart.fr,
+  memory: workMemory.fr,
   keys: workKeys.fr,
   video: workVideo.fr,
 };
@@ -273,6 +275,7 @@ const en: typeof fr = {
   reformat: workReformat.en,
   curve: workCurve.en,
   part: workPart.en,
+  memory: workMemory.en,
   keys: workKeys.en,
   video: workVideo.en,
 };

@@ -27,13 +27,14 @@ import type { WorkPlaceProps } from './workPlaceProps.ts';
 export function WorkPlace(props: WorkPlaceProps) {
   const { words, study, work } = props;
   const [view, changeView] = usePlaceView(study, props.view, props.seriesInstanceUID, props.onViewChange);
-  const entry = useSeriesShelf(view.slots.map((slot) => slot.seriesInstanceUID));
+  const shelf = useSeriesShelf(view.slots.map((slot) => slot.seriesInstanceUID));
+  const { entry } = shelf;
   const [planned, setPlanned] = useState<SeriesBatch>();
   const placed = useDesk(
     props,
     view,
     changeView,
-    entry,
+    shelf,
     view.volet === 'derive' && view.isVoletOpen ? planned : undefined,
   );
   useDerivedSeries(work.recipe, props.onDerivedSeries);

@@ -10,6 +10,8 @@ export interface OpenSeries {
   /** Bytes of all the stacks' arrays. */
   readonly lengthBytes: number;
   readonly isShared: boolean;
+  /** Planes are cut from half the columns and rows; pictures are asked for one by one, whole. */
+  readonly isHalved?: boolean;
   /** Tells that something changed: the first frame at once, then a few times a second, then the end. */
   subscribe(listener: () => void): () => void;
   state(): LoadState;

@@ -10,6 +10,7 @@ import {
 import { attachSeries, detachSeries, kernelLines } from '../workers/kernelPool.ts';
 import { startKernelWorker, type WorkerLine } from '../workers/workerLine.ts';
 import { createFrameStore } from './frameStore.ts';
+import { halvedPlan, halvedStacks } from './halvedPlan.ts';
 import type { OpenSeries } from './heldSeries.ts';
 import { startLoadingWorkers } from './loadingWorkers.ts';
 import { createLoadProgress } from './loadProgress.ts';
@@ -17,8 +18,8 @@ import type { LoadEvent } from './loadState.ts';
 import { openOnDemand } from './openOnDemand.ts';
 import { firstInstance, openStacksOf } from './openStacksOf.ts';
 
-/** More is not held: its frames are asked for one by one. A whole-body CT of 2000 slices is half of it. */
-const mostSeriesBytes = 2_000_000_000;
+/** More is not held whole: its frames are asked for one by one. A whole-body CT of 2000 slices is half of it. */
+export const mostSeriesBytes = 2_000_000_000;
 
 let openedCount = 0;
 
@@ -31,7 +32,46 @@ export function openSeries(
   firstStack = 0,
   mostBytes = mostSeriesBytes,
 ): Outcome<OpenSeries, PipelineProblem> {
+  return openStacks(plan, openStacksOf(plan), firstStack, mostBytes);
+}
+
+/** A quarter of the memory: planes of half the columns and rows, said on each; pictures whole, from the service. */
+export function openHalved(plan: SeriesPlan, firstStack = 0): Outcome<OpenSeries, PipelineProblem> {
+  const opened = openStacks(halvedPlan(plan), halvedStacks(openStacksOf(plan)), firstStack, mostSeriesBytes);
+  if (!opened.ok) return opened;
+  const volume = opened.value;
+  const pictures = openOnDemand(plan, 0, 0);
+  return succeed({
+    ...volume,
+    isHalved: true,
+    frame: pictures.frame,
+    problem: pictures.problem,
+    subscribe(listener) {
+      const ends = [volume.subscribe(listener), pictures.subscribe(listener)];
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+    close() {
+      volume.close();
+      pictures.close();
+    },
+  });
+}
+
+/** Bytes that a series takes when it is held whole, and at half its columns and rows. */
+export function forecastBytes(plan: SeriesPlan): { readonly whole: number; readonly halved: number } {
+  const sum = (stacks: readonly OpenStack[]) => stacks.reduce((bytes, stack) => bytes + bytesOfStack(stack), 0);
   const stacks = openStacksOf(plan);
+  return { whole: sum(stacks), halved: sum(halvedStacks(stacks)) };
+}
+
+function openStacks(
+  plan: SeriesPlan,
+  stacks: readonly OpenStack[],
+  firstStack: number,
+  mostBytes: number,
+): Outcome<OpenSeries, PipelineProblem> {
   const lengthBytes = stacks.reduce((sum, stack) => sum + bytesOfStack(stack), 0);
   if (lengthBytes === 0 || lengthBytes > mostBytes) return succeed(openOnDemand(plan, lengthBytes, mostBytes));
   const isShared = globalThis.crossOriginIsolated === true;

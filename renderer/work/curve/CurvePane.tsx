@@ -90,7 +90,7 @@ function CurvePicture(props: CurvePaneProps & { state: WorkState; curve: Curve; 
       }
       onFault={(reason) => setFault({ kind: 'pictureNotDrawn', reason: String(reason) })}
     >
-      <FrameBadges lines={latticeBadges(stack, stackState(state, slot), words)} />
+      <FrameBadges lines={latticeBadges(stack, stackState(state, slot), words, series.isHalved)} />
       {trouble && <FrameNotice desk={desk} problem={trouble} title={words.work.problem.imageRefused} />}
       {!trouble && !shown && <div className="frame-waiting">{words.work.load.waiting}</div>}
     </PaneFrame>

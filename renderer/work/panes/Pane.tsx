@@ -8,6 +8,7 @@ import { withSeries } from '../place/frames.ts';
 import type { Slot } from '../place/placeView.ts';
 import { draggedSeriesType } from '../strip/SeriesStrip.tsx';
 import { VideoPane } from '../video/VideoPane.tsx';
+import { ForecastNotice } from './ForecastNotice.tsx';
 import { FrameNotice } from './FrameNotice.tsx';
 import { PlanePane } from './PlanePane.tsx';
 import { StackPane } from './StackPane.tsx';
@@ -47,6 +48,9 @@ function Content({ desk, index, slot }: PaneProps) {
   if (entry?.plan && !stack) {
     const problem = entry.plan.notShown[0]?.problem ?? { kind: 'noPixelData' };
     return <FrameNotice desk={desk} title={words.work.problem.nothingToShow} problem={problem} />;
+  }
+  if (entry?.forecast && !entry.series) {
+    return <ForecastNotice {...{ desk, forecast: entry.forecast }} seriesInstanceUID={slot.seriesInstanceUID} />;
   }
   if (!entry?.series || !stack) return <div className="frame-waiting">{words.work.load.reading}</div>;
   return (

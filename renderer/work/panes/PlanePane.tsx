@@ -92,10 +92,16 @@ export function PlanePane({ desk, index, slot, name, series, stack, grid }: Plan
       onFault={(reason) => setFault({ kind: 'pictureNotDrawn', reason: String(reason) })}
     >
       <div className="pane-tag" style={{ background: paneColours[name] }} />
-      <FrameBadges lines={latticeBadges(stack, stackNow, words)} />
+      <FrameBadges lines={latticeBadges(stack, stackNow, words, series.isHalved)} />
       {trouble && <FrameNotice desk={desk} problem={trouble} title={words.work.problem.imageRefused} />}
       {!trouble && !shown && <div className="frame-waiting">{words.work.load.waiting}</div>}
-      {name === 'axial' && <LoadingBar {...{ words, language, load }} onStop={series.stop} />}
+      {name === 'axial' && (
+        <LoadingBar
+          {...{ words, language, load }}
+          forecast={desk.entry(plan.seriesInstanceUID)?.forecast}
+          onStop={series.stop}
+        />
+      )}
     </PaneFrame>
   );
 }

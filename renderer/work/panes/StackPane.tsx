@@ -54,7 +54,11 @@ export function StackPane({ desk, index, slot, series }: StackPaneProps) {
       {!problem && over.problem && <OverlayNotice desk={desk} problem={over.problem} />}
       {!problem && !shown && <div className="frame-waiting">{words.work.load.waiting}</div>}
       <Slider {...{ desk, index, slice, count }} there={series.framesThere(slot.stack)} />
-      <LoadingBar {...{ words, language, load }} onStop={series.stop} />
+      <LoadingBar
+        {...{ words, language, load }}
+        forecast={desk.entry(slot.seriesInstanceUID)?.forecast}
+        onStop={series.stop}
+      />
     </PaneFrame>
   );
 }

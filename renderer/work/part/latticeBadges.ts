@@ -4,7 +4,12 @@ import type { StackState } from '../../../native-free-core/recipe/index.ts';
 import type { Words } from '../../words/index.ts';
 
 /** Short lines, the gravest first; none where the volume is whole and regular. */
-export function latticeBadges(stack: PlannedStack, state: StackState, words: Words): readonly string[] {
+export function latticeBadges(
+  stack: PlannedStack,
+  state: StackState,
+  words: Words,
+  isHalved = false,
+): readonly string[] {
   const texts = words.work.part.badge;
   const missing = stack.problems
     .filter(({ kind }) => kind === 'sliceMissing')
@@ -12,6 +17,7 @@ export function latticeBadges(stack: PlannedStack, state: StackState, words: Wor
   const isUneven = stack.problems.some(({ kind }) => kind === 'unevenSpacing' || kind === 'slicesDisplaced');
   return [
     ...(state.isTiltIgnored ? [texts.tiltIgnored] : []),
+    ...(isHalved ? [words.work.memory.halved] : []),
     ...(missing > 0 ? [texts.missing(missing)] : []),
     ...(isUneven ? [texts.uneven] : []),
     ...(state.subVolume ? [texts.part] : []),

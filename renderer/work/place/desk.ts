@@ -15,6 +15,7 @@ import type { DragStart } from '../panes/dragStep.ts';
 import type { FrameView } from '../panes/frameProps.ts';
 import type { Sketch } from '../sketch/sketch.ts';
 import type { VideoHand } from '../video/videoHand.ts';
+import type { Holding } from './forecast.ts';
 import type { HandDesk } from './handDesk.ts';
 import type { PlaceView } from './placeView.ts';
 import type { ShelfEntry } from './seriesShelf.ts';
@@ -89,4 +90,6 @@ export interface Desk {
   /** One decision; what the hand holds is decided before it. */
   decide(step: Step): void;
   entry(seriesInstanceUID: string): ShelfEntry | undefined;
+  /** Opens a series another way than it is held now. */
+  hold(seriesInstanceUID: string, holding: Holding): void;
 }

@@ -1,18 +1,31 @@
 // The series that are open in this place: their plans, their memory, and which are let go when room is wanted.
 import type { ProblemRecord, SeriesPlan } from '../../../native-free-core/contract/index.ts';
 import type { Outcome } from '../../../native-free-core/outcome.ts';
-import { getSeriesPlan, type OpenSeries, openSeries } from '../../pipeline/index.ts';
+import {
+  forecastBytes,
+  getFreeBytes,
+  getSeriesPlan,
+  mostSeriesBytes,
+  type OpenSeries,
+  openHalved,
+  openSeries,
+} from '../../pipeline/index.ts';
+import { type Forecast, forecastOf, type Holding, toldFromBytes } from './forecast.ts';
 
 export interface ShelfEntry {
   readonly plan?: SeriesPlan;
   readonly series?: OpenSeries;
   readonly problem?: ProblemRecord;
+  /** Of a large series. Without a series beside it, it waits for the person's choice. */
+  readonly forecast?: Forecast;
 }
 
 export interface SeriesShelf {
   /** Opens what is wanted and is not open yet; the first one wanted is loaded first. */
   want(seriesInstanceUIDs: readonly string[]): void;
   entry(seriesInstanceUID: string): ShelfEntry | undefined;
+  /** Opens a series another way than it is: what it held is given back first. */
+  hold(seriesInstanceUID: string, holding: Holding): void;
   subscribe(listener: () => void): () => void;
   /** Counts the changes: what a screen compares. */
   version(): number;
@@ -24,12 +37,24 @@ const keptBytes = 400_000_000;
 
 export interface ShelfTools {
   readonly getPlan: (uid: string, signal: AbortSignal) => Promise<Outcome<SeriesPlan, ProblemRecord>>;
-  readonly open: (plan: SeriesPlan) => Outcome<OpenSeries, ProblemRecord>;
+  readonly open: (plan: SeriesPlan, holding: Holding) => Outcome<OpenSeries, ProblemRecord>;
+  readonly bytesOf: (plan: SeriesPlan) => { readonly whole: number; readonly halved: number };
+  readonly freeBytes: (signal: AbortSignal) => Promise<number | undefined>;
 }
 
-const pageTools: ShelfTools = { getPlan: getSeriesPlan, open: openSeries };
+const pageTools: ShelfTools = {
+  getPlan: getSeriesPlan,
+  open: (plan, holding) => {
+    if (holding === 'halved') return openHalved(plan);
+    // A series of more bytes than may be held is opened picture by picture.
+    return openSeries(plan, 0, holding === 'pictures' ? 0 : mostSeriesBytes);
+  },
+  bytesOf: forecastBytes,
+  freeBytes: getFreeBytes,
+};
 
-export function createSeriesShelf({ getPlan, open }: ShelfTools = pageTools): SeriesShelf {
+export function createSeriesShelf(tools: ShelfTools = pageTools): SeriesShelf {
+  const { getPlan, open } = tools;
   const entries = new Map<string, ShelfEntry>();
   const listeners = new Set<() => void>();
   const ending = new AbortController();
@@ -47,11 +72,23 @@ export function createSeriesShelf({ getPlan, open }: ShelfTools = pageTools): Se
     const plan = await getPlan(uid, ending.signal);
     if (ending.signal.aborted) return;
     if (!plan.ok) return put(uid, { problem: plan.problem });
-    const opened = open(plan.value);
+    const bytes = tools.bytesOf(plan.value);
+    if (bytes.whole < toldFromBytes) return show(uid, plan.value, 'whole');
+    const forecast = forecastOf(bytes, await tools.freeBytes(ending.signal), mostSeriesBytes);
+    if (ending.signal.aborted) return;
+    if (forecast.fits.whole) return show(uid, plan.value, 'whole', forecast);
+    put(uid, { plan: plan.value, forecast });
+  }
+
+  function show(uid: string, plan: SeriesPlan, holding: Holding, forecast?: Forecast): void {
+    const opened = open(plan, holding);
     // The plan as it can be shown: a series too large to be held has no planes.
     put(
       uid,
-      opened.ok ? { plan: opened.value.plan, series: opened.value } : { plan: plan.value, problem: opened.problem },
+      opened.ok
+        ? { plan: opened.value.plan, series: opened.value, forecast }
+        : // What cannot be had whole may be had at half.
+          { plan, problem: forecast ? undefined : opened.problem, forecast: forecast && withoutWhole(forecast) },
     );
   }
 
@@ -74,6 +111,18 @@ export function createSeriesShelf({ getPlan, open }: ShelfTools = pageTools): Se
       letGo();
     },
     entry: (uid) => entries.get(uid),
+    hold(uid, holding) {
+      const held = entries.get(uid);
+      if (!held) return;
+      held.series?.close();
+      entries.set(uid, {});
+      // The plan as the service gives it: that of a halved series has other lattices.
+      void getPlan(uid, ending.signal).then((plan) => {
+        if (ending.signal.aborted) return;
+        if (plan.ok) show(uid, plan.value, holding, held.forecast);
+        else put(uid, { problem: plan.problem });
+      });
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -86,4 +135,8 @@ export function createSeriesShelf({ getPlan, open }: ShelfTools = pageTools): Se
       listeners.clear();
     },
   };
+}
+
+function withoutWhole(forecast: Forecast): Forecast {
+  return { ...forecast, fits: { ...forecast.fits, whole: false } };
 }

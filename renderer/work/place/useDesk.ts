@@ -7,7 +7,7 @@ import type { Desk, FrameFacts, HoodState, Pointed, Readout, ShownPlane } from '
 import { withSlice } from './frames.ts';
 import { createHandDesk, type Draft, type HandDesk } from './handDesk.ts';
 import type { PlaceView } from './placeView.ts';
-import type { ShelfEntry } from './seriesShelf.ts';
+import type { SeriesShelf } from './seriesShelf.ts';
 import { createValueStore } from './valueStore.ts';
 
 /** What every part of the place is given; the stores live as long as the place. */
@@ -15,7 +15,7 @@ export function useDesk(
   props: WorkPlaceProps,
   view: PlaceView,
   changeView: (view: PlaceView) => void,
-  entry: (seriesInstanceUID: string) => ShelfEntry | undefined,
+  shelf: Pick<SeriesShelf, 'entry' | 'hold'>,
   planned: SeriesBatch | undefined,
 ): Desk {
   const hand = useHandDesk(props, view, changeView);
@@ -46,7 +46,8 @@ export function useDesk(
     planned,
     changeView,
     decide,
-    entry,
+    entry: shelf.entry,
+    hold: shelf.hold,
   };
 }
 

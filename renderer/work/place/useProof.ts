@@ -33,6 +33,8 @@ interface Shown {
 async function paneBytes(pane: string, { desk, recipe, frames }: Shown): Promise<string> {
   const slot = frames.find((frame) => frame.pane === pane);
   const series = slot && desk.entry(slot.seriesInstanceUID)?.series;
+  // What is kept at half shows no picture that a replay makes.
+  if (series?.isHalved) throw new Error('half resolution');
   if (!slot || !series) throw new Error(`no frame shows ${pane}`);
   const stack = series.plan.stacks[slot.stack];
   const slice = slot.slice ?? Math.floor(stack.images.length / 2);

@@ -1,17 +1,18 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { holdWorkers } from '../../pipeline/index.ts';
-import { createSeriesShelf, type SeriesShelf, type ShelfEntry } from './seriesShelf.ts';
+import { createSeriesShelf, type SeriesShelf } from './seriesShelf.ts';
 
 const nothing: SeriesShelf = {
   want: () => {},
   entry: () => undefined,
+  hold: () => {},
   subscribe: () => () => {},
   version: () => 0,
   close: () => {},
 };
 
 /** A shelf for as long as the place is open; closing gives all its memory back. */
-export function useSeriesShelf(wanted: readonly string[]): (seriesInstanceUID: string) => ShelfEntry | undefined {
+export function useSeriesShelf(wanted: readonly string[]): Pick<SeriesShelf, 'entry' | 'hold'> {
   const [shelf, setShelf] = useState<SeriesShelf>(nothing);
   useEffect(() => {
     const letGo = holdWorkers();
@@ -25,5 +26,5 @@ export function useSeriesShelf(wanted: readonly string[]): (seriesInstanceUID: s
   useSyncExternalStore(shelf.subscribe, shelf.version);
   const names = wanted.join(' ');
   useEffect(() => shelf.want(names.split(' ').filter((name) => name !== '')), [shelf, names]);
-  return shelf.entry;
+  return shelf;
 }

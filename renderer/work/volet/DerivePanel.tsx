@@ -63,7 +63,12 @@ export function DerivePanel({ desk, work, onPlanned, onDerivedSeries }: DerivePa
           {isCutShort(batch) && <Notice tone="warning">{texts.tooMany(pictureCount(batch))}</Notice>}
           {series && form.kind !== 'parallel' && <BatchPreview {...{ desk, series, target, batch }} />}
           {!isWhole && <p className="volet-hint">{texts.stillLoading}</p>}
-          <Button variant="primary" isDisabled={!isWhole || derivation.kind === 'running'} onPress={create}>
+          {series?.isHalved && <Notice tone="warning">{words.work.memory.noSeries}</Notice>}
+          <Button
+            variant="primary"
+            isDisabled={!isWhole || series?.isHalved === true || derivation.kind === 'running'}
+            onPress={create}
+          >
             {texts.create}
           </Button>
         </>

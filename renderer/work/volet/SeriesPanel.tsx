@@ -2,8 +2,8 @@
 import { gridSpacingMm, sliceDistanceMm } from '../../../native-free-core/geometry/index.ts';
 import { explainScale } from '../../../native-free-core/measure/index.ts';
 import { describeProblem } from '../../../native-free-core/problems/index.ts';
-import { Notice } from '../../controls/index.ts';
-import { formatNumber } from '../../words/index.ts';
+import { Button, Notice } from '../../controls/index.ts';
+import { formatNumber, formatSize } from '../../words/index.ts';
 import type { Desk, FrameFacts } from '../place/desk.ts';
 import { withSeries } from '../place/frames.ts';
 import { useActive } from '../tools/useActive.ts';
@@ -41,6 +41,7 @@ function StackFacts({ desk, facts }: SectionProps) {
           </div>
         ))}
       </dl>
+      <Memory desk={desk} facts={facts} />
       {stack.grid && <Notice tone="good">{texts.regular}</Notice>}
       {stack.problems.map((problem) => (
         <Notice key={JSON.stringify(problem)} tone={stack.grid ? 'plain' : 'warning'}>
@@ -49,6 +50,26 @@ function StackFacts({ desk, facts }: SectionProps) {
       ))}
       {!stack.grid && <p className="volet-hint">{stack.unevenGrid ? texts.unevenHint : texts.stackOnlyHint}</p>}
     </section>
+  );
+}
+
+/** What a large series takes; one that is held at half can be opened whole. */
+function Memory({ desk, facts }: SectionProps) {
+  const texts = desk.words.work.memory;
+  const { seriesInstanceUID } = facts.plan;
+  const { forecast, series } = desk.entry(seriesInstanceUID) ?? {};
+  if (!forecast) return null;
+  const size = (bytes: number) => formatSize(bytes, desk.language);
+  return (
+    <>
+      <p className="volet-hint">{texts.told(size(forecast.wholeBytes), size(forecast.freeBytes ?? 0))}</p>
+      {series?.isHalved && (
+        <>
+          <Notice tone="warning">{texts.halvedHint}</Notice>
+          <Button onPress={() => desk.hold(seriesInstanceUID, 'whole')}>{texts.openWhole}</Button>
+        </>
+      )}
+    </>
   );
 }
 
