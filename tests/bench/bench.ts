@@ -16,6 +16,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   decode: () => import('./decode.ts'),
   reformat: () => import('./reformat.ts'),
   depth: () => import('./depth.ts'),
+  memory: () => benchmarkAt('./memory.ts'),
 };
 
 const [name = '', ...rest] = process.argv.slice(2);
