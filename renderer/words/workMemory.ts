@@ -8,6 +8,7 @@ const fr = {
   openWhole: 'Ouvrir entière quand même',
   hint: 'En demi-résolution, les plans sont calculés d’un pixel sur deux dans chaque sens, et le disent ; les coupes natives restent entières.',
   told: (size: string, free: string) => `Cette série demande ${size} ; ${free} sont libres.`,
+  waiting: 'En attente de votre choix',
   halved: 'Demi-résolution',
   halvedHint:
     'Plans en demi-résolution : chaque voxel est la moyenne de quatre pixels. Les coupes natives sont entières.',
@@ -23,6 +24,7 @@ const en: typeof fr = {
   openWhole: 'Open whole all the same',
   hint: 'At half resolution planes are computed from every second pixel each way, and say so; stored slices stay whole.',
   told: (size, free) => `This series needs ${size}; ${free} are free.`,
+  waiting: 'Waiting for your choice',
   halved: 'Half resolution',
   halvedHint: 'Planes at half resolution: each voxel is the mean of four pixels. Stored slices are whole.',
   noSeries: 'This volume is at half resolution: no series is made from it. Open it whole (side pane Series).',

@@ -50,6 +50,10 @@ function Content({ desk, index, slot }: PaneProps) {
     return <FrameNotice desk={desk} title={words.work.problem.nothingToShow} problem={problem} />;
   }
   if (entry?.forecast && !entry.series) {
+    // One choice for all the frames of the series.
+    if (index > 0 && desk.view.arrangement === 'single') {
+      return <div className="frame-waiting">{words.work.memory.waiting}</div>;
+    }
     return <ForecastNotice {...{ desk, forecast: entry.forecast }} seriesInstanceUID={slot.seriesInstanceUID} />;
   }
   if (!entry?.series || !stack) return <div className="frame-waiting">{words.work.load.reading}</div>;
