@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proofs } from '../../../native-free-core/proof/index.ts';
+import { engineVersion } from '../../../native-free-core/recipe/index.ts';
 import { formatValue } from '../../../renderer/proof/formatValue.ts';
 import { proofCsv, proofJson } from '../../../renderer/proof/proofFile.ts';
 
@@ -20,7 +21,7 @@ describe('The table as a file', () => {
 
   it('is JSON with the machine, the engine and the date', () => {
     const read = JSON.parse(proofJson(facts));
-    expect(read).toMatchObject({ engineVersion: '1', userAgent: 'a browser', startedAt: facts.startedAt });
+    expect(read).toMatchObject({ engineVersion, userAgent: 'a browser', startedAt: facts.startedAt });
     expect(read.proofs[0]).toMatchObject({ id: 'numbers/unsigned/-800', expected: -800, found: -800, passed: true });
   });
 });
