@@ -13,6 +13,7 @@ const plannedAxisShape = z.object({
 export const plannedScaleShape = z.object({
   rule: z.enum([
     'patientPlane',
+    'unrolledSurface',
     'calibratedGeometry',
     'calibratedFiducial',
     'calibratedUnsaid',

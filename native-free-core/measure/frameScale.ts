@@ -5,6 +5,8 @@ import { regionsSpacingMm } from './regions.ts';
 export type SpacingRule =
   /** Slices and other pictures of a plane in the patient: Pixel Spacing is what it says. */
   | 'patientPlane'
+  /** A curved reformat: true along its path and across it, not from one point of it to another. */
+  | 'unrolledSurface'
   /** Pixel Spacing Calibration Type GEOMETRY: corrected for magnification at some depth in the patient. */
   | 'calibratedGeometry'
   /** FIDUCIAL: calibrated by an object of known size seen in the picture. */
@@ -64,6 +66,7 @@ function withPixelSpacing(spacing: SpacingAttributes, sopClassUID: string): Fram
   if (spacingMm === undefined) return undefined;
   const calibrationDescription = spacing.pixelSpacingCalibrationDescription || undefined;
   const calibrated = { spacingMm, calibrationDescription };
+  if (spacing.isUnrolledSurface) return { rule: 'unrolledSurface', ...calibrated };
   if (spacing.pixelSpacingCalibrationType === 'GEOMETRY') return { rule: 'calibratedGeometry', ...calibrated };
   if (spacing.pixelSpacingCalibrationType === 'FIDUCIAL') return { rule: 'calibratedFiducial', ...calibrated };
   // PS3.3 10.7.1.1: equal to Imager or Nominal Scanned Pixel Spacing, it has been neither corrected nor calibrated.

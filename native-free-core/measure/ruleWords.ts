@@ -18,6 +18,18 @@ export const ruleWords: Readonly<Record<SpacingRule, Readonly<Record<Language, R
       explanation: 'PixelSpacing (0028,0030) of a slice: millimetres in the plane of the patient.',
     },
   },
+  unrolledSurface: {
+    fr: {
+      name: 'mm le long du tracé et en travers',
+      explanation:
+        'Image curviligne déroulée : PixelSpacing (0028,0030) est vrai le long du tracé et en travers ; en biais, ce n’est pas la distance dans le patient.',
+    },
+    en: {
+      name: 'mm along the path and across it',
+      explanation:
+        'An unrolled curved image: PixelSpacing (0028,0030) is true along the path and across it; aslant it is not the distance in the patient.',
+    },
+  },
   calibratedGeometry: {
     fr: {
       name: 'calibré : GEOMETRY',

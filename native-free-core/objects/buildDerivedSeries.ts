@@ -9,6 +9,7 @@ import { derivationRecord, type SourceReference } from './derivation.ts';
 import { inheritFrom } from './inheritFrom.ts';
 import { kindRecord } from './kindRecord.ts';
 import type { ObjectProblem } from './objectProblem.ts';
+import { shownWindow } from './shownWindow.ts';
 import { paddingValue, type StoredValues, toStoredValues } from './storedValues.ts';
 
 export interface DerivedSeries {
@@ -69,7 +70,8 @@ function areWholeValues(source: DataSet, frames: readonly GreyFrame[]): boolean 
 
 /** What every instance of the series says alike. */
 function sharedRecord(series: DerivedSeries, derivable: DerivableClass, slope: number): ElementRecord {
-  const { source, batch, dateTime, uids, frames, window: shown } = series;
+  const { source, batch, dateTime, uids, frames } = series;
+  const shown = shownWindow(batch, frames, series.window);
   const [{ rows, columns, unit }] = frames;
   return {
     ...inheritFrom(source, derivable.kind),

@@ -34,7 +34,7 @@ export function kindRecord(kind: DerivableKind, source: DataSet, facts: Reformat
 
 /** A sum through a slab is no HU any more, nor any other unit of a voxel. */
 function unitOf({ batch, unit }: ReformatFacts): string {
-  return batch.thicknessMm > 0 && batch.mode === 'sum' ? 'US' : unit;
+  return isSum(batch) ? 'US' : unit;
 }
 
 /** Value 3 of Image Type tells a cut from a projection through a slab, and both from a curved picture. */
@@ -53,6 +53,13 @@ function petRecord(source: DataSet, { batch }: ReformatFacts): ElementRecord {
     ImageType: imageType('PRIMARY', batch),
     // One stack of planes, whatever it was cut from: gated and dynamic series need times that it has no more.
     SeriesType: ['STATIC', counts],
+    // PS3.3 C.8.9.1.1.3: a sum through a slab counts nothing that a voxel counts.
+    ...(isSum(batch) ? { Units: 'NONE' } : {}),
     NumberOfSlices: pictureCount(batch),
   };
+}
+
+/** A sum through a slab: its values are not those of a voxel. */
+export function isSum({ thicknessMm, mode }: SeriesBatch): boolean {
+  return thicknessMm > 0 && mode === 'sum';
 }

@@ -1,6 +1,6 @@
 // All that a frame says of the size of its pixels, as written: which of it counts for a distance is the room `measure`'s
 // rule (PS3.3 10.7.1). Nothing is guessed here, nothing left out.
-import { type DataSet, numberOf, numbersOf, type Tag, tag, textOf } from '../dicom/index.ts';
+import { type DataSet, itemsOf, numberOf, numbersOf, type Tag, tag, textOf } from '../dicom/index.ts';
 import { frameAttributes, functionalGroup } from './frameAttributes.ts';
 import { spacingOf } from './imagePlane.ts';
 import { readUltrasoundRegions, type UltrasoundRegion } from './ultrasoundRegions.ts';
@@ -25,6 +25,8 @@ export interface SpacingAttributes {
   /** [vertical size, horizontal size] of a pixel, without a unit (PS3.3 C.7.6.3.1.7). */
   readonly pixelAspectRatio?: readonly [number, number];
   readonly ultrasoundRegions: readonly UltrasoundRegion[];
+  /** A curved surface that was laid flat, as its derivation says. */
+  readonly isUnrolledSurface?: boolean;
 }
 
 export function readSpacingAttributes(dataset: DataSet, frameNumber: number): SpacingAttributes {
@@ -46,7 +48,14 @@ export function readSpacingAttributes(dataset: DataSet, frameNumber: number): Sp
     distanceSourceToPatient: positive(geometry, tag.distanceSourceToPatient),
     pixelAspectRatio: readAspectRatio(dataset),
     ultrasoundRegions: readUltrasoundRegions(dataset),
+    ...(isUnrolledSurface(dataset) && { isUnrolledSurface: true }),
   };
+}
+
+/** PS3.16 CID 7203: curved multiplanar reformatting. */
+function isUnrolledSurface(dataset: DataSet): boolean {
+  const codes = itemsOf(dataset, tag.derivationCodeSequence);
+  return codes.some((code) => textOf(code, tag.codeValue) === '113073');
 }
 
 function readImagedVolumeSpacing(dataset: DataSet): SpacingMm | undefined {

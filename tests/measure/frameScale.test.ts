@@ -127,6 +127,20 @@ describe('Which spacing counts — PS3.3 10.7.1', () => {
     expect(frameScale(headerOf([[tag.pixelAspectRatio, 'IS', '1\\1']])).aspectRatio).toBeUndefined();
   });
 
+  it('says of a curved reformat that its lengths are true along the path and across it — PS3.16 CID 7203', () => {
+    const code = item([[tag.codeValue, 'SH', '113073']]);
+    const unrolled: Row[] = [
+      modality('CT'),
+      pixelSpacing(0.35),
+      calibration('GEOMETRY'),
+      [tag.derivationCodeSequence, 'SQ', [code]],
+    ];
+    const scale = frameScale(headerOf(unrolled));
+    expect(scale).toMatchObject({ rule: 'unrolledSurface', spacingMm: [0.35, 0.35] });
+    expect(explainScale(scale, 'fr')).toContain('le long du tracé');
+    expect(explainScale(scale, 'en')).toContain('aslant it is not');
+  });
+
   it('says how the file was calibrated in the file’s own words', () => {
     const rows: Row[] = [
       modality('DX'),

@@ -185,6 +185,10 @@ describe.runIf(hasCorpus)('A derived series of real sources — PS3.3 A.3, A.4, 
     const { dataset } = readPart10(bytes, { inflateRaw: () => new Uint8Array() });
     expect(textOf(dataset, tagOf('RescaleType'))).toBe('US');
     expect(codesOf(bytes)).toEqual(['113072', '113042', '113077']);
+    // It opens on all of its values: −938.7 to 1085.2 of the two pictures, not on the window of HU.
+    const [low, high] = [-1000 + 61.3, -1000 + 34 * 61.3 + 1];
+    expect(numbersOf(dataset, tagOf('WindowCenter'))[0]).toBeCloseTo((low + high) / 2, 0);
+    expect(numbersOf(dataset, tagOf('WindowWidth'))[0]).toBeCloseTo(high - low, -1);
   });
 
   it('keeps a curved picture true to size and without a place in the patient', () => {

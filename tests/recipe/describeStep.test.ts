@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeStep, type Step } from '../../native-free-core/recipe/index.ts';
+import { type Curve, describeStep, type SeriesBatch, type Step } from '../../native-free-core/recipe/index.ts';
 import { axial, everyStep, stack, windowStep } from './stepsOf.ts';
 
 describe('describeStep', () => {
@@ -34,6 +34,40 @@ describe('describeStep', () => {
       'Cubic interpolation',
       'Series made “Axial 5 mm”: 12 slices, mean 5 mm, every 2.5 mm',
       'Reset',
+    ]);
+  });
+
+  it('says of a series that was made whether it turns, follows a curve, or lays it flat', () => {
+    const place = { originMm: [0, 0, 0], rowDirection: [1, 0, 0], columnDirection: [0, 1, 0] } as const;
+    const set = { planes: [place, place], spacingMm: [1, 1], columns: 4, rows: 4, interpolation: 'linear' } as const;
+    const curve: Curve = {
+      ...{ use: 'arch', flattening: 'stretched', up: [0, 0, 1], heightMm: 9, sectionMm: 9 },
+      pointsMm: [
+        [0, 0, 0],
+        [9, 0, 0],
+      ],
+    };
+    const batches: readonly SeriesBatch[] = [
+      { ...set, kind: 'rotation', step: 7.5, thicknessMm: 300, mode: 'max' },
+      { ...set, kind: 'sections', step: 2, thicknessMm: 0, mode: 'mean' },
+      { kind: 'curve', curve, pixelMm: 0.5, thicknessMm: 5, mode: 'sum', interpolation: 'sinc' },
+    ];
+    const said = (language: 'fr' | 'en') =>
+      batches.map((batch) =>
+        describeStep(
+          { kind: 'deriveSeries', target: stack, batch, seriesDescription: 'X', derivedSeriesInstanceUID: '2.25.1' },
+          language,
+        ),
+      );
+    expect(said('fr')).toEqual([
+      'Série créée « X » : 2 coupes autour d’un axe, MIP 300 mm, tous les 7,5°',
+      'Série créée « X » : 2 coupes transverses, coupe fine, tous les 2 mm',
+      'Série créée « X » : image curviligne, somme 5 mm',
+    ]);
+    expect(said('en')).toEqual([
+      'Series made “X”: 2 slices about an axis, MIP 300 mm, every 7.5°',
+      'Series made “X”: 2 cross-sections, thin slice, every 2 mm',
+      'Series made “X”: curved picture, sum 5 mm',
     ]);
   });
 

@@ -11,10 +11,12 @@ import {
   type PlaneAxes,
   type PlanePane,
   type PlaneSet,
+  paneState,
   pictureCount,
   rotationBatch,
   type SeriesBatch,
   type SlabMode,
+  type StepTarget,
   sectionsBatch,
   stackState,
   type WorkState,
@@ -161,8 +163,16 @@ export function sourceReferencesOf(stack: PlannedStack) {
   return [...references.values()];
 }
 
-/** The window of the volume's file, if it has one, goes with the new series. */
-export function windowOfSource(plan: SeriesPlan, stack: number) {
-  const voi = plan.stacks[stack].images[0].voi.find((each) => each.kind === 'window');
+/** The window that the work has chosen for the planes goes with the new series, else that of the volume's file. */
+export function windowOf(
+  state: WorkState,
+  { seriesInstanceUID, stack }: DeriveTarget,
+  pane: StepTarget['pane'],
+  plan: SeriesPlan,
+) {
+  const shown = pane === 'planes' || pane === 'stack' ? 'axial' : pane;
+  const chosen = paneState(state, { seriesInstanceUID, stack }, shown).voi;
+  const ofFile = plan.stacks[stack].images[0].voi;
+  const voi = chosen?.kind === 'window' ? chosen : ofFile.find((each) => each.kind === 'window');
   return voi?.kind === 'window' ? { center: voi.center, width: voi.width } : undefined;
 }

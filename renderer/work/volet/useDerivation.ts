@@ -13,7 +13,7 @@ import {
 } from '../../../native-free-core/recipe/index.ts';
 import { type DerivedReport, type OpenSeries, runDerivation } from '../../pipeline/index.ts';
 import type { Desk } from '../place/desk.ts';
-import { type DeriveTarget, nextSeriesNumber, sourceReferencesOf, windowOfSource } from './deriveForm.ts';
+import { type DeriveTarget, nextSeriesNumber, sourceReferencesOf, windowOf } from './deriveForm.ts';
 import { dateTimeOf, newUID } from './newIdentifiers.ts';
 
 export type Derivation =
@@ -69,7 +69,7 @@ function argumentOf(
   { series, target, batch, description }: DerivationRequest,
   step: Extract<Step, { kind: 'deriveSeries' }>,
   { recipe }: OpenWork,
-  { study, language }: Desk,
+  { study, language, state }: Desk,
 ) {
   const { plan } = series;
   const steps = [...recipe.steps, step];
@@ -89,7 +89,7 @@ function argumentOf(
     },
     dateTime: dateTimeOf(new Date()),
     seriesNumber: nextSeriesNumber(study.series.map((each) => each.seriesNumber)),
-    window: windowOfSource(plan, target.stack),
+    window: windowOf(state, target, target.pane, plan),
     softwareVersion: `negatoscope ${engineVersion}`,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlannedStack } from '../../../native-free-core/contract/index.ts';
+import type { PlannedStack, SeriesPlan } from '../../../native-free-core/contract/index.ts';
 import {
   applyStep,
   type Curve,
@@ -15,6 +15,7 @@ import {
   initialForm,
   nextSeriesNumber,
   sourceReferencesOf,
+  windowOf,
 } from '../../../renderer/work/volet/deriveForm.ts';
 import { readNumber } from '../../../renderer/work/volet/NumberBox.tsx';
 import { dateTimeOf, newUID } from '../../../renderer/work/volet/newIdentifiers.ts';
@@ -119,6 +120,18 @@ describe('the planes that the form stands for', () => {
 });
 
 describe('what a new series says of itself', () => {
+  it('opens with the window that the work has chosen, else with that of the file', () => {
+    const voi = [{ kind: 'window', center: 40, width: 400, function: 'LINEAR', explanation: '' }] as const;
+    const plan = { stacks: [{ ...stack, images: [{ ...image('1'), voi }] }] } as unknown as SeriesPlan;
+    expect(windowOf(initialState, target, 'axial', plan)).toEqual({ center: 40, width: 400 });
+    const bone = applyStep(initialState, {
+      kind: 'window',
+      target: { ...target, pane: 'planes' },
+      ...{ center: 500, width: 2000, function: 'LINEAR' },
+    });
+    expect(windowOf(bone, target, 'curved', plan)).toEqual({ center: 500, width: 2000 });
+  });
+
   it('names each source object once, also when several frames come from one', () => {
     expect(sourceReferencesOf(stack).map(({ sopInstanceUID }) => sopInstanceUID)).toEqual(['1', '2']);
   });
