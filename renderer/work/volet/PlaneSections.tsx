@@ -1,11 +1,11 @@
 // The numbers of a linked plane: where it lies, how it is turned, how thick it is.
-import { add, anglesToPatientAxes, dot, planeNormal, scale } from '../../../native-free-core/geometry/index.ts';
+import { add, dot, planeNormal, scale } from '../../../native-free-core/geometry/index.ts';
 import { type PlanePane, stackState, turnAxes } from '../../../native-free-core/recipe/index.ts';
 import { Segments } from '../../controls/index.ts';
-import { formatNumber } from '../../words/index.ts';
 import { usualSlabMm } from '../keys/performCommand.ts';
 import { crosshairStep, targetOf } from '../panes/dragStep.ts';
 import type { Desk, FrameFacts } from '../place/desk.ts';
+import { NormalAngles } from './NormalAngles.tsx';
 import { NumberBox } from './NumberBox.tsx';
 
 export interface PlaneSectionsProps {
@@ -22,7 +22,7 @@ export function PlaneSections(props: PlaneSectionsProps) {
         <h3>{words.work.pane[props.facts.start.pane]}</h3>
         <Position {...props} />
         <TurnBy {...props} />
-        <Angles {...props} />
+        <NormalAngles desk={props.desk} plane={props.linked.plane} />
         <p className="volet-hint">{words.work.view.anglesHint}</p>
       </section>
       <Slab {...props} />
@@ -59,21 +59,6 @@ function TurnBy({ desk, facts, linked }: PlaneSectionsProps) {
       maximum={180}
       onChange={turn}
     />
-  );
-}
-
-function Angles({ desk, linked }: PlaneSectionsProps) {
-  const texts = desk.words.work.view.angles;
-  const angles = anglesToPatientAxes(planeNormal(linked.plane));
-  return (
-    <dl className="facts">
-      {(['leftRight', 'frontBack', 'headFeet'] as const).map((axis, index) => (
-        <div key={axis}>
-          <dt>{texts[axis]}</dt>
-          <dd>{formatNumber(angles[index], desk.language, 1)}°</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

@@ -1,5 +1,4 @@
 // The active plane by its angles to the patient's axes: to be read, and to be typed.
-import { anglesToPatientAxes, planeNormal } from '../../../../native-free-core/geometry/index.ts';
 import {
   anglesOfAxes,
   orderOfTurns,
@@ -7,10 +6,10 @@ import {
   type PlanePane,
 } from '../../../../native-free-core/recipe/index.ts';
 import { Button, Hint } from '../../../controls/index.ts';
-import { formatNumber } from '../../../words/index.ts';
 import type { DragStart } from '../../panes/dragStep.ts';
 import type { Desk } from '../../place/desk.ts';
 import { keyOf } from '../../tools/ToolButton.tsx';
+import { NormalAngles } from '../../volet/NormalAngles.tsx';
 import { NumberBox } from '../../volet/NumberBox.tsx';
 import { anglesStep, liesAlongPatient, patientAxesStep } from './planeSteps.ts';
 
@@ -52,26 +51,10 @@ export function AngleSection({ desk, start, pane, linked }: AngleSectionProps) {
           />
         ))}
       </div>
-      <ToAxes desk={desk} linked={linked} />
+      <NormalAngles desk={desk} plane={linked.plane} />
       <BackToPatient desk={desk} start={start} isThere={liesAlongPatient(linked.axes)} />
       <p className="volet-hint">{texts.hint[pane]}</p>
     </section>
-  );
-}
-
-/** Between the plane's normal and each axis of the patient. */
-function ToAxes({ desk, linked }: Pick<AngleSectionProps, 'desk' | 'linked'>) {
-  const texts = desk.words.work.view.angles;
-  const angles = anglesToPatientAxes(planeNormal(linked.plane));
-  return (
-    <dl className="facts">
-      {(['leftRight', 'frontBack', 'headFeet'] as const).map((axis, index) => (
-        <div key={axis}>
-          <dt>{texts[axis]}</dt>
-          <dd>{formatNumber(angles[index], desk.language, 1)}°</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 
