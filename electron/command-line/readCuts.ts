@@ -25,10 +25,15 @@ const mostPixels = 8192 * 8192;
 /** The cuts are made once the grid is known: it gives the size of their pixels where none is asked. */
 export type CutsOf = (grid: AnyGrid) => Outcome<readonly PaneCut[], Problem>;
 
+/** A batch says these itself: given beside it they would be left aside without a word. */
+const ofBatch = ['interpolation', 'slab-mm', 'slab-mode', 'slab-step-mm', 'crop', 'exclude', 'tilt'] as const;
+
 /** Exactly one of --plane, --curve and --batch. */
 export function readCuts(options: Options, manner: CutManner): Outcome<CutsOf, Problem> {
   const asked = (['plane', 'curve', 'batch'] as const).filter((name) => typeof options[name] === 'string');
   if (asked.length !== 1) return wrongUsage('--plane JSON | --curve JSON | --batch JSON');
+  const unused = ofBatch.filter((name) => asked[0] === 'batch' && options[name] !== undefined);
+  if (unused.length > 0) return wrongUsage(`--batch … --${unused[0]}`);
   const json = readJson(options[asked[0]] ?? '');
   if (!json.ok) return asked[0] === 'plane' ? fail({ kind: 'badPlane', reason: 'not JSON' }) : json;
   if (asked[0] === 'plane') return readPlanes(json.value, manner);
@@ -54,7 +59,8 @@ function readCurveCut(json: unknown, options: Options, manner: CutManner): Outco
   const curve = readCurve({ ...usualCurve, ...(json as object) });
   if (!curve.ok) return fail({ ...curve.problem });
   const pixel = options['pixel-mm'] === undefined ? undefined : Number(options['pixel-mm']);
-  if (pixel !== undefined && !(pixel > 0)) return wrongUsage(`--pixel-mm ${options['pixel-mm']}`);
+  if (pixel !== undefined && !(pixel > 0 && Number.isFinite(pixel)))
+    return wrongUsage(`--pixel-mm ${options['pixel-mm']}`);
   const section = options['section-mm'] === undefined ? undefined : Number(options['section-mm']);
   if (section !== undefined && !Number.isFinite(section)) return wrongUsage(`--section-mm ${options['section-mm']}`);
   return succeed((grid) => curveCut(curve.value, pixel ?? smallestSpacingMm(grid), section, manner));
@@ -68,9 +74,9 @@ function curveCut(
 ): Outcome<readonly PaneCut[], Problem> {
   const lengthMm = curveLengthMm(curve);
   if (!(lengthMm > 0)) return fail({ kind: 'curveWithoutPath', points: curve.pointsMm.length });
-  const rows = curve.heightMm / pixelMm;
-  if (!((lengthMm / pixelMm) * rows <= mostPixels))
-    return fail(tooLarge(Math.round(lengthMm / pixelMm), Math.round(rows)));
+  const rows = (sectionMm === undefined ? curve.heightMm : Math.max(curve.heightMm, curve.sectionMm)) / pixelMm;
+  const columns = (sectionMm === undefined ? lengthMm : curve.sectionMm) / pixelMm;
+  if (!(columns * rows <= mostPixels)) return fail(tooLarge(Math.round(columns), Math.round(rows)));
   if (sectionMm === undefined) {
     const surface = curvedSurface(curve, pixelMm);
     return surface

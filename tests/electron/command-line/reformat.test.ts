@@ -33,6 +33,8 @@ describe.skipIf(!hasCorpus)('reformat', () => {
 
   it('refuses more than one thing to cut, and none', async () => {
     expect((await cut()).status).toBe(2);
+    expect((await cut('--batch', '{}', '--tilt', 'ignored')).status).toBe(2);
+    expect((await cut('--curve', '{}', '--pixel-mm', 'Infinity')).status).not.toBe(0);
     expect((await cut('--plane', JSON.stringify(oblique), '--curve', '{}')).status).toBe(2);
     expect((await cut('--plane', JSON.stringify(oblique), '--slab-mode', 'most')).status).toBe(0);
     expect((await cut('--plane', JSON.stringify(oblique), '--slab-mm', '5', '--slab-mode', 'most')).status).toBe(2);
@@ -125,6 +127,10 @@ describe.skipIf(!hasCorpus)('reformat', () => {
         '0.01',
       ),
     ).toBe('pictureTooLarge');
+    const wide = { pointsMm: [point, [10, 0, 0]], heightMm: 1, sectionMm: 2000 };
+    expect(await kindOf('--curve', JSON.stringify(wide), '--section-mm', '5', '--pixel-mm', '0.01')).toBe(
+      'pictureTooLarge',
+    );
     expect(await kindOf('--plane', JSON.stringify(oblique), '--slab-mm', '-1')).toBe('badSlab');
     expect(await kindOf('--plane', JSON.stringify(oblique), '--crop', 'no')).toBe('recipeUnreadable');
     expect(await kindOf('--plane', JSON.stringify({ ...oblique, columnDirection: oblique.rowDirection }))).toBe(
