@@ -12,7 +12,8 @@ import type { Settings } from './settings/settings.ts';
 import type { Held } from './useHeld.ts';
 import { WorkRoom } from './WorkRoom.tsx';
 
-export interface PlaceRoomProps extends Pick<Held, 'list' | 'imports' | 'jobs' | 'study' | 'work' | 'refresh'> {
+export interface PlaceRoomProps
+  extends Pick<Held, 'list' | 'imports' | 'jobs' | 'study' | 'work' | 'shelf' | 'refresh'> {
   readonly words: Words;
   readonly language: Language;
   readonly route: Route;

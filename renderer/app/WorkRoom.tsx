@@ -3,7 +3,7 @@ import { describeProblem } from '../../native-free-core/problems/index.ts';
 import { Button, EmptyState, Notice } from '../controls/index.ts';
 import { Viewport } from '../viewport/index.ts';
 import type { Language, Words } from '../words/index.ts';
-import { WorkPlace } from '../work/index.ts';
+import { type SeriesShelf, WorkPlace } from '../work/index.ts';
 import type { OpenStudy } from './openWork/useOpenStudy.ts';
 import type { WorkState } from './openWork/useOpenWork.ts';
 import type { Route } from './routes.ts';
@@ -16,14 +16,16 @@ export interface WorkRoomProps {
   readonly settings: Settings;
   readonly study: OpenStudy;
   readonly work: WorkState;
+  readonly shelf: SeriesShelf | undefined;
   readonly refresh: () => void;
   readonly onOpenDossier: (patientKey: string) => void;
 }
 
 export function WorkRoom(props: WorkRoomProps) {
-  const { words, language, route, settings, study, work, refresh } = props;
+  const { words, language, route, settings, study, work, shelf, refresh } = props;
   if (study.problem !== undefined || work.kind === 'failed') return <NotOpened {...props} />;
-  if (study.reply === undefined || work.kind !== 'open') return <EmptyState title={words.app.loadingWork} />;
+  if (study.reply === undefined || work.kind !== 'open' || shelf === undefined)
+    return <EmptyState title={words.app.loadingWork} />;
   const { patientKey } = study.reply.patient;
   return (
     <>
@@ -43,6 +45,7 @@ export function WorkRoom(props: WorkRoomProps) {
         language={language}
         frame={Viewport}
         letters={settings.letters === 'fr' ? 'french' : 'international'}
+        shelf={shelf}
         work={work.work}
         onDecide={work.actions.decide}
         onUndo={work.actions.undo}

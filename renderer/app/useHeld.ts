@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import { useFileDrop, useImports, useJobs, useStudyList } from '../studies/index.ts';
 import { useOpenStudy } from './openWork/useOpenStudy.ts';
 import { useOpenWork } from './openWork/useOpenWork.ts';
+import { useShelf } from './openWork/useShelf.ts';
 import type { Route } from './routes.ts';
 import { useLastRoutes } from './useLastRoutes.ts';
 
@@ -26,12 +27,13 @@ export function useHeld(route: Route, go: (route: Route) => void) {
 
   const lastRoutes = useLastRoutes(route);
   const { studyInstanceUID } = lastRoutes.work;
-  const study = useOpenStudy(studyInstanceUID, version);
+  const { shelf, ahead } = useShelf(route);
+  const study = useOpenStudy(studyInstanceUID, version, (come) => ahead.current?.study(come));
   // From an open exam, Dossier is its patient's.
   const patientKey = route.place === 'work' ? study.reply?.patient.patientKey : undefined;
   const routes = patientKey ? { ...lastRoutes, dossier: { place: 'dossier', patientKey } as const } : lastRoutes;
-  const work = useOpenWork(studyInstanceUID);
-  return { list, imports, jobs, isDropping, routes, study, work, refresh };
+  const work = useOpenWork(studyInstanceUID, (of, view) => ahead.current?.view(of, view));
+  return { list, imports, jobs, isDropping, routes, study, work, shelf, refresh };
 }
 
 export type Held = ReturnType<typeof useHeld>;

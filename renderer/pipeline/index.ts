@@ -20,3 +20,4 @@ export type { DerivedReport } from './tasks/deriveArgument.ts';
 export { provePane, runDerivation, runVesselTrace } from './tasks/runTask.ts';
 export { type PlayableVideo, playableVideo, videoUrl } from './video/playableVideo.ts';
 export { holdWorkers } from './workers/holdWorkers.ts';
+export { keepSpareLoader } from './workers/spareLoader.ts';

@@ -27,7 +27,10 @@ import type { WorkPlaceProps } from './workPlaceProps.ts';
 export function WorkPlace(props: WorkPlaceProps) {
   const { words, study, work } = props;
   const [view, changeView] = usePlaceView(study, props.view, props.seriesInstanceUID, props.onViewChange);
-  const shelf = useSeriesShelf(view.slots.map((slot) => slot.seriesInstanceUID));
+  const shelf = useSeriesShelf(
+    props.shelf,
+    view.slots.map((slot) => slot.seriesInstanceUID),
+  );
   const { entry } = shelf;
   const [planned, setPlanned] = useState<SeriesBatch>();
   const placed = useDesk(

@@ -3,6 +3,7 @@ import type { Letters } from '../../native-free-core/display/index.ts';
 import type { OpenWork, Step } from '../../native-free-core/recipe/index.ts';
 import type { Language, Words } from '../words/index.ts';
 import type { FrameView } from './panes/frameProps.ts';
+import type { SeriesShelf } from './place/seriesShelf.ts';
 
 /** What Traitement is given, and what it asks for. */
 export interface WorkPlaceProps {
@@ -16,6 +17,8 @@ export interface WorkPlaceProps {
   readonly letters: Letters;
   /** A frame of the screen: the viewport's, which the app puts in. */
   readonly frame: FrameView;
+  /** The open series of this study: begun before the place is drawn, and closed by who gave it. */
+  readonly shelf: SeriesShelf;
   readonly work: OpenWork;
   readonly onDecide: (step: Step, options?: { continues?: boolean }) => void;
   readonly onUndo: () => void;

@@ -1,6 +1,6 @@
 // The open work: its recipe, what was undone, where the person was. Every decision is applied at once, by the functions of
 // the core, and kept by the autosave; nothing here knows what a step means.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ProblemRecord } from '../../../native-free-core/contract/index.ts';
 import { decide, goTo, type OpenWork, redo, type Step, undo } from '../../../native-free-core/recipe/index.ts';
 import { type Autosave, createAutosave, getWork, putWork, type SavingState } from '../../pipeline/index.ts';
@@ -43,8 +43,12 @@ interface Held extends SavedWork {
   readonly isChanged: boolean;
 }
 
-export function useOpenWork(studyInstanceUID: string | undefined): WorkState {
-  const { held, setHeld, problem, readAgain } = useReading(studyInstanceUID);
+/** `onCome` is told of the saved view at once. */
+export function useOpenWork(
+  studyInstanceUID: string | undefined,
+  onCome: (studyInstanceUID: string, view: unknown) => void,
+): WorkState {
+  const { held, setHeld, problem, readAgain } = useReading(studyInstanceUID, onCome);
   const { saving, autosave } = useSaving(held);
   const change = useCallback(
     (next: (saved: SavedWork) => Partial<SavedWork>) =>
@@ -69,7 +73,9 @@ export function useOpenWork(studyInstanceUID: string | undefined): WorkState {
   return { kind: 'open', work, view, actions, saving, keepMine, takeTheirs: readAgain };
 }
 
-function useReading(studyInstanceUID: string | undefined) {
+function useReading(studyInstanceUID: string | undefined, onCome: (of: string, view: unknown) => void) {
+  const told = useRef(onCome);
+  told.current = onCome;
   const [held, setHeldOnly] = useState<Held>();
   const [problem, setProblem] = useState<ProblemRecord>();
   const [reading, setReading] = useState(0);
@@ -88,7 +94,9 @@ function useReading(studyInstanceUID: string | undefined) {
       const saved = outcome.ok ? outcome.value : undefined;
       const read = outcome.ok ? readSavedWork(saved, studyInstanceUID) : outcome;
       const revision = saved?.revision ?? 0;
-      if (read.ok) setHeld({ ...read.value, of: studyInstanceUID, revision, isChanged: false });
+      if (read.ok) told.current(studyInstanceUID, read.value.view);
+      // In small pieces: what was asked for ahead is taken in between them, not after the whole place is drawn.
+      if (read.ok) startTransition(() => setHeld({ ...read.value, of: studyInstanceUID, revision, isChanged: false }));
       else setProblem(saved === undefined ? read.problem : { ...read.problem, revision });
     });
     return () => controller.abort();

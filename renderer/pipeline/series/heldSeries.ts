@@ -12,7 +12,7 @@ export interface OpenSeries {
   readonly isShared: boolean;
   /** Planes are cut from half the columns and rows; pictures are asked for one by one, whole. */
   readonly isHalved?: boolean;
-  /** Tells that something changed: the first frame at once, then a few times a second, then the end. */
+  /** Tells that something changed: the first frame at once, then twice a second, then the end. */
   subscribe(listener: () => void): () => void;
   state(): LoadState;
   /** Modality values of one frame, a view into the stack's array; undefined until it has arrived. */

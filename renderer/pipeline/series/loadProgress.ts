@@ -10,8 +10,8 @@ export interface LoadProgress {
   close(): void;
 }
 
-/** The cores are for the loading: a screen that is drawn four times a second shows it well enough. */
-const pauseMs = 250;
+/** The cores are for the loading: a screen that is drawn twice a second shows it well enough. */
+const pauseMs = 500;
 
 /** Leaves marks in the page's performance time line: 'series opened', 'first frame placed', 'series whole'. */
 export function createLoadProgress(frameCount: number): LoadProgress {

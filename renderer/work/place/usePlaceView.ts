@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { StudyRow } from '../../../native-free-core/contract/index.ts';
 import { withSeries } from './frames.ts';
-import { hangStudy } from './hangStudy.ts';
-import { type PlaceView, readPlaceView } from './placeView.ts';
+import type { PlaceView } from './placeView.ts';
+import { viewAtOpening } from './seriesAtOpening.ts';
 
 /** The place as it was left, else as the study is hung; with the series that was asked for by name, if any, opened in it. */
 export function usePlaceView(
@@ -11,10 +11,7 @@ export function usePlaceView(
   asked: string | undefined,
   onChange: (view: PlaceView) => void,
 ): [PlaceView, (view: PlaceView) => void] {
-  const view = useMemo(() => {
-    const there = new Set(study.series.map((series) => series.seriesInstanceUID));
-    return readPlaceView(saved, there) ?? hangStudy(study, asked);
-  }, [study, saved, asked]);
+  const view = useMemo(() => viewAtOpening(study, saved, asked), [study, saved, asked]);
   const latest = useRef({ view, onChange });
   latest.current = { view, onChange };
   const change = useCallback((next: PlaceView) => {

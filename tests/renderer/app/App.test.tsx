@@ -16,6 +16,14 @@ beforeEach(() => {
       close() {}
     },
   );
+  // Workers are started with a study; nothing is loaded here.
+  vi.stubGlobal(
+    'Worker',
+    class {
+      postMessage() {}
+      terminate() {}
+    },
+  );
   fakeService(({ url }) => {
     if (url.startsWith('/api/study-list')) return { body: { patients: [patient], studyCount: 1, modalities: ['CT'] } };
     if (url === '/api/studies/1.2') return { body: { patient, study: patient.studies[0] } };
