@@ -16,6 +16,7 @@ const tasks = {
   'get-desktop': () => runScript('electron/launcher/getDesktop.ts'),
   portable: () => runScript('electron/portable/makePortable.ts'),
   bench: () => runScript('tests/bench/bench.ts'),
+  peers: () => runScript('tests/peers/run.ts'),
   build: () => runScript('electron/build.ts'),
 };
 
