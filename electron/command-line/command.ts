@@ -14,6 +14,8 @@ export interface Problem {
 export interface CommandWords {
   readonly positionals: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** Every value of an option that may be given again and again (`multiple`). */
+  readonly repeated?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface CommandContext {

@@ -12,10 +12,18 @@ export function parseWords(
   try {
     const options = { ...command.options, ...everywhere, ...(command.takesKeywords ? keywordsIn(words) : {}) };
     const { values, positionals } = parseArgs({ args: [...negativesJoined(words)], options, allowPositionals: true });
-    return succeed({ positionals, options: values as CommandWords['options'] });
+    return succeed({ positionals, ...onceAndAgain(values) });
   } catch (error) {
     return fail({ kind: 'wrongUsage', reason: error instanceof Error ? error.message : String(error) });
   }
+}
+
+function onceAndAgain(values: Readonly<Record<string, unknown>>): Pick<CommandWords, 'options' | 'repeated'> {
+  const entries = Object.entries(values);
+  return {
+    options: Object.fromEntries(entries.map(([name, value]) => [name, Array.isArray(value) ? value.at(-1) : value])),
+    repeated: Object.fromEntries(entries.flatMap(([name, value]) => (Array.isArray(value) ? [[name, value]] : []))),
+  };
 }
 
 /** `--PatientName X`: a DICOM keyword, always capitalised, becomes an option of its own. */

@@ -15,7 +15,7 @@ import { readManner } from './readManner.ts';
 
 export const reformat: Command = {
   usage:
-    'DIR|FILE… --plane JSON | --curve JSON [--pixel-mm P] [--section-mm S] | --batch JSON [--interpolation nearest|linear|cubic|sinc] [--slab-mm T --slab-mode max|min|mean|sum [--slab-step-mm S]] [--crop JSON] [--exclude JSON] [--tilt corrected|ignored] [--series UID] [--volume N] [--out RAW|DIR]',
+    'DIR|FILE… --plane JSON | --curve JSON [--pixel-mm P] [--section-mm S] | --batch JSON [--interpolation nearest|linear|cubic|sinc] [--slab-mm T --slab-mode max|min|mean|sum [--slab-step-mm S]] [--crop JSON] [--exclude JSON]… [--tilt corrected|ignored] [--series UID] [--volume N] [--out RAW|DIR]',
   purpose: {
     fr: 'Valeurs d’un plan, d’un bloc, d’une courbe ou d’un lot reformaté, en float32 petit-boutiste ; NaN hors du volume.',
     en: 'Values of a reformatted plane, slab, curve or batch, float32 little-endian; NaN outside the volume.',
@@ -31,7 +31,7 @@ export const reformat: Command = {
     'slab-mode': { type: 'string' },
     'slab-step-mm': { type: 'string' },
     crop: { type: 'string' },
-    exclude: { type: 'string' },
+    exclude: { type: 'string', multiple: true },
     tilt: { type: 'string' },
     series: { type: 'string' },
     volume: { type: 'string' },
@@ -40,7 +40,7 @@ export const reformat: Command = {
   run: async (words, context) => {
     const { positionals, options } = words;
     if (positionals.length === 0) return wrongUsage('DIR|FILE --plane JSON');
-    const manner = readManner(options);
+    const manner = readManner(words);
     if (!manner.ok) return manner;
     const asked = readCuts(options, manner.value);
     if (!asked.ok) return asked;

@@ -38,12 +38,18 @@ export const replay: Command = {
     const found = await imagesOfFiles(paths);
     if (!found.ok) return found;
     let pictures = 0;
+    let refused: { readonly ok: false; readonly problem: Problem } | undefined;
     for (const target of stacksOf(recipe.value)) {
       const source = await sourceOf(target, found.value.series);
       const drawn = source.ok ? await drawPanes(recipe.value, target, source.value, options.out, context) : source;
-      if (!drawn.ok) return drawn;
-      pictures += drawn.value;
+      if (drawn.ok) pictures += drawn.value;
+      else {
+        // A stack without planes says why, and the others are drawn.
+        context.line({ seriesInstanceUID: target.seriesInstanceUID, stack: target.stack, problem: drawn.problem });
+        refused ??= drawn;
+      }
     }
+    if (pictures === 0 && refused) return refused;
     return succeed({ steps: recipe.value.steps.length, engineVersion: recipe.value.engineVersion, pictures });
   },
 };

@@ -71,6 +71,29 @@ describe.skipIf(!hasCorpus)('reformat', () => {
     expect(result.sha256).not.toBe('');
   });
 
+  it('leaves out every outline that is given, each by itself or all in one list', async () => {
+    const at = (column: number, row: number) => pointOf(oblique, column, row);
+    const [middle, normal] = [Math.floor(oblique.rows / 2), crossOf(oblique.rowDirection, oblique.columnDirection)];
+    const outline = (column: number) => ({
+      ...{
+        outlineMm: [
+          at(column, middle - 9),
+          at(column + 12, middle - 9),
+          at(column + 12, middle + 9),
+          at(column, middle + 9),
+        ],
+      },
+      ...{ direction: normal, removes: 'inside' },
+    });
+    const [one, other] = [outline(oblique.columns / 2 - 30), outline(oblique.columns / 2 + 10)];
+    const plane = JSON.stringify(oblique);
+    const together = await cut('--plane', plane, '--exclude', JSON.stringify([one, other]));
+    const apart = await cut('--plane', plane, '--exclude', JSON.stringify(one), '--exclude', JSON.stringify(other));
+    const last = await cut('--plane', plane, '--exclude', JSON.stringify(other));
+    expect(apart.result.sha256).toBe(together.result.sha256);
+    expect(last.result.sha256).not.toBe(together.result.sha256);
+  });
+
   it('unrolls a straight path into the very plane that it lies in', async () => {
     const plane = {
       originMm: [...pointOf(oblique, Math.floor(oblique.columns / 2), Math.floor(oblique.rows / 2))],
@@ -132,6 +155,12 @@ describe.skipIf(!hasCorpus)('reformat', () => {
       'pictureTooLarge',
     );
     expect(await kindOf('--plane', JSON.stringify(oblique), '--slab-mm', '-1')).toBe('badSlab');
+    expect(await kindOf('--plane', JSON.stringify(oblique), '--slab-mm', '1e9')).toBe('badSlab');
+    expect(await kindOf('--plane', JSON.stringify(oblique), '--slab-mm', '40', '--slab-step-mm', '1e-6')).toBe(
+      'badSlab',
+    );
+    const holed = JSON.stringify({ minimumMm: [0, null, 0], maximumMm: [10, 10, 10] });
+    expect(await kindOf('--plane', JSON.stringify(oblique), '--crop', holed)).toBe('recipeUnreadable');
     expect(await kindOf('--plane', JSON.stringify(oblique), '--crop', 'no')).toBe('recipeUnreadable');
     expect(await kindOf('--plane', JSON.stringify({ ...oblique, columnDirection: oblique.rowDirection }))).toBe(
       'badPlane',
@@ -141,6 +170,10 @@ describe.skipIf(!hasCorpus)('reformat', () => {
     expect(away.said).toMatch(/hors du volume/);
   });
 });
+
+function crossOf([ax, ay, az]: readonly number[], [bx, by, bz]: readonly number[]) {
+  return [ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx];
+}
 
 function pointOf(
   plane: { originMm: number[]; rowDirection: number[]; columnDirection: number[]; spacingMm: number[] },
