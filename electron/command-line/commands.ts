@@ -1,4 +1,5 @@
 // The commands by name. Their contract is relied on by other people's scripts: names and result fields stay.
+import { backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { decode } from './decode.ts';
 import { importPaths } from './importPaths.ts';
@@ -10,6 +11,7 @@ import { query } from './query.ts';
 import { reformat } from './reformat.ts';
 import { render } from './render.ts';
 import { replay } from './replay.ts';
+import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { verify } from './verify.ts';
 import { volume } from './volume.ts';
@@ -26,6 +28,8 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['import', importPaths],
   ['query', query],
   ['verify', verify],
+  ['backup', backup],
+  ['restore', restore],
   ['prove', prove],
   ['serve', serve],
 ]);

@@ -2,6 +2,7 @@
 import type { ExamRecord, ExamUpdate } from '../dossier/index.ts';
 import type { Outcome } from '../outcome.ts';
 import type { ArchiveProblem } from './archiveProblem.ts';
+import type { BackupOptions, BackupReport } from './backup/backupTypes.ts';
 import type { QueryKeys, QueryLevel, QueryPage, QueryReply } from './query/queryTypes.ts';
 import type { PatientRow, SeriesRow, StudyListQuery, StudyListReply, StudyRow } from './query/studyListTypes.ts';
 import type { PatientDossier, SavedWork, WorkUpdate } from './records/recordTypes.ts';
@@ -83,6 +84,8 @@ export interface Archive {
   restoreSeries(seriesInstanceUID: string): Promise<Outcome<void, ArchiveProblem>>;
 
   verify(options?: VerifyOptions): Promise<Outcome<VerifyReport, ArchiveProblem>>;
+  /** Copies everything into another folder while work goes on; into an earlier backup only what is new. */
+  backup(target: string, options?: BackupOptions): Promise<Outcome<BackupReport, ArchiveProblem>>;
   /** Writes the service's address beside the lock, for other programs that want to work on this archive. */
   announce(url: string, token: string): Promise<Outcome<void, ArchiveProblem>>;
   close(): Promise<void>;

@@ -1,7 +1,13 @@
 // Everything that can be wrong with an archive or with what is given to it, as values.
 import type { DossierProblem } from '../dossier/index.ts';
 
-export type ArchiveProblem = OpeningProblem | IntakeProblem | LookupProblem | ZipProblem | DossierProblem;
+export type ArchiveProblem =
+  | OpeningProblem
+  | IntakeProblem
+  | LookupProblem
+  | ZipProblem
+  | BackupProblem
+  | DossierProblem;
 
 export type OpeningProblem =
   | {
@@ -59,6 +65,22 @@ export type ZipProblem =
   | { readonly kind: 'zipEncrypted' }
   | { readonly kind: 'zipMethodUnknown'; readonly method: number }
   | { readonly kind: 'zipNested' };
+
+export type BackupProblem =
+  /** A folder that is a backup is not worked in: it is given back first. */
+  | { readonly kind: 'isBackup'; readonly directory: string }
+  | { readonly kind: 'restoreUnfinished'; readonly directory: string }
+  | { readonly kind: 'backupInsideArchive'; readonly directory: string }
+  | { readonly kind: 'backupFolderNotEmpty'; readonly directory: string }
+  | { readonly kind: 'archiveNotEmpty'; readonly directory: string }
+  | { readonly kind: 'notABackup'; readonly directory: string }
+  | {
+      readonly kind: 'backupNeedsSpace';
+      readonly directory: string;
+      readonly neededBytes: number;
+      readonly freeBytes: number;
+    }
+  | { readonly kind: 'requestCancelled' };
 
 /** What reading an object again has shown. */
 export type ObjectFault = 'damaged' | 'missing';

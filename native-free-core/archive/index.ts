@@ -1,12 +1,15 @@
 export type { Archive, ArchiveOptions, StoreInput, StoreOptions, StoreReply } from './archive.ts';
 export type {
   ArchiveProblem,
+  BackupProblem,
   IntakeProblem,
   LookupProblem,
   ObjectFault,
   OpeningProblem,
   ZipProblem,
 } from './archiveProblem.ts';
+export type { BackupOptions, BackupReport } from './backup/backupTypes.ts';
+export { restoreArchive } from './backup/restoreArchive.ts';
 export { openArchive } from './openArchive.ts';
 export type {
   DicomJson,

@@ -1,14 +1,15 @@
 // Opens an archive's directory, made if need be: lock, index, clean-up; then the record of functions.
 import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fail, type Outcome, succeed } from '../outcome.ts';
 import type { Archive, ArchiveOptions } from './archive.ts';
 import type { ArchiveProblem } from './archiveProblem.ts';
+import { backupArchive } from './backup/backupArchive.ts';
+import { workingDirectory } from './backup/marks.ts';
 import { type IndexWorker, openIndexWorker } from './database/openIndexWorker.ts';
 import { writeProblem } from './intake/fileProblem.ts';
 import { instanceStore } from './intake/storeInstance.ts';
-import { syncFolder } from './intake/syncFolder.ts';
-import { incomingFolder, objectsFolder, quarantineFolder } from './layout.ts';
+import { makeFolders } from './makeFolders.ts';
 import { objectReaders } from './objectReaders.ts';
 import { removeOwner, writeOwner } from './owner.ts';
 import { verifyArchive } from './verify/verifyArchive.ts';
@@ -19,7 +20,7 @@ const defaultConcurrency = 2;
 
 /**
  * Opens the archive in `directory`. Problems: `archiveOwned` (work through its owner), `archiveNewer` (nothing touched),
- * `archiveNotWritable`, `archiveDamaged`, `diskFull`.
+ * `archiveNotWritable`, `archiveDamaged`, `diskFull`, `isBackup`, `restoreUnfinished`.
  */
 export async function openArchive(
   directory: string,
@@ -28,6 +29,8 @@ export async function openArchive(
   const folder = resolve(directory);
   const made = await attempt(folder, () => mkdir(folder, { recursive: true, mode: 0o700 }));
   if (!made.ok) return made;
+  const working = workingDirectory(folder);
+  if (!working.ok) return working;
   const opened = await openIndexWorker(folder);
   if (!opened.ok) return opened;
   const now = options.now ?? (() => new Date());
@@ -48,16 +51,6 @@ async function attempt(directory: string, work: () => Promise<unknown>): Promise
   } catch (error) {
     return fail(writeProblem(error, directory));
   }
-}
-
-async function makeFolders(directory: string): Promise<void> {
-  for (const folder of [incomingFolder(directory), quarantineFolder(directory)])
-    await mkdir(folder, { recursive: true });
-  const objects = objectsFolder(directory);
-  await mkdir(objects, { recursive: true });
-  const names = Array.from({ length: 256 }, (_, number) => number.toString(16).padStart(2, '0'));
-  await Promise.all(names.map((name) => mkdir(join(objects, name), { recursive: true })));
-  await Promise.all([objects, directory].map(syncFolder));
 }
 
 function archiveOf(
@@ -93,6 +86,8 @@ function archiveOf(
     moveSeriesToBin: (seriesInstanceUID) => index.ask('moveSeriesToBin', { seriesInstanceUID, binnedAt: timestamp() }),
     restoreSeries: (seriesInstanceUID) => index.ask('moveSeriesToBin', { seriesInstanceUID, binnedAt: null }),
     verify: (verifyOptions = {}) => verifyArchive(directory, index, intake, { ...verifyOptions, now: options.now }),
+    backup: (target, backupOptions = {}) =>
+      backupArchive(directory, index, target, { ...backupOptions, now: options.now }),
     announce: (url, token) =>
       attempt(directory, async () => writeOwner(directory, { pid: process.pid, startedAt, url, token })),
     close: async () => {

@@ -40,10 +40,22 @@ export const verificationShape = z.object({
   verifiedAt: z.string(),
 });
 
+/** What a backup has found: see the archive's `BackupReport`. */
+export const backupReportShape = z.object({
+  directory: z.string(),
+  takenAt: z.string(),
+  objects: z.number(),
+  /** Those that were not there from an earlier time. */
+  copied: z.number(),
+  copiedBytes: z.number(),
+  /** SHA-256 of objects whose bytes are no longer those that were stored: not copied. */
+  damagedObjects: z.array(z.string()).readonly(),
+});
+
 /** A long piece of work on the service's side. GET /api/jobs streams these as server-sent events (`data: Job`). */
 export const jobShape = z.object({
   id: z.string(),
-  kind: z.enum(['samples', 'import', 'verify']),
+  kind: z.enum(['samples', 'import', 'verify', 'backup']),
   /** File, folder or sample in hand. */
   subject: z.string(),
   done: z.number(),
@@ -58,6 +70,8 @@ export const jobShape = z.object({
   report: importReportShape.optional(),
   /** Of a `verify` job, at its end. */
   verification: verificationShape.optional(),
+  /** Of a `backup` job, at its end. */
+  backup: backupReportShape.optional(),
   problem: problemShape.optional(),
 });
 

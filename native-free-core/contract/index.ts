@@ -19,7 +19,14 @@ export {
   seriesPlanShape,
 } from './seriesPlan.ts';
 export type { ImportPaths, Status } from './status.ts';
-export { importPathsShape, memoryReplyShape, startedJobShape, statusShape, verifyRequestShape } from './status.ts';
+export {
+  backupRequestShape,
+  importPathsShape,
+  memoryReplyShape,
+  startedJobShape,
+  statusShape,
+  verifyRequestShape,
+} from './status.ts';
 export type {
   ExamState,
   PatientRow,

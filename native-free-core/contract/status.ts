@@ -18,6 +18,9 @@ export const importPathsShape = z.object({ paths: z.array(z.string().min(1).max(
 /** POST /api/verify: with `repair`, what can be repaired is. */
 export const verifyRequestShape = z.object({ repair: z.boolean().optional() });
 
+/** POST /api/backup: a folder of the machine that the service runs on. */
+export const backupRequestShape = z.object({ directory: z.string().min(1).max(4096) });
+
 /** Reply of every request that starts a long piece of work: follow it in GET /api/jobs, or ask GET /api/jobs/:id. */
 export const startedJobShape = z.object({ job: z.string() });
 

@@ -21,6 +21,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'L’archive de {directory} a été faite par une version plus récente du programme (index {found} ; cette version connaît le {known}). Rien n’a été touché. Mettez le programme à jour, ou ouvrez une autre archive.',
     en: 'The archive in {directory} was made by a newer version of the program (index {found}; this version knows {known}). Nothing was touched. Update the program, or open another archive.',
   },
+  archiveNotEmpty: {
+    fr: '{directory} n’est pas vide : une sauvegarde se rétablit dans un dossier neuf ou vide, pour ne rien recouvrir.',
+    en: '{directory} is not empty: a backup is restored into a new or empty folder, so that nothing is overwritten.',
+  },
   archiveNotWritable: {
     fr: 'On ne peut pas écrire dans {directory} ({code}) : aucune image ne peut y être gardée. Choisissez un autre dossier d’archive, ou vérifiez vos droits et le disque.',
     en: '{directory} cannot be written to ({code}): no image can be kept there. Choose another folder for the archive, or check your rights and the disk.',
@@ -28,6 +32,18 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   archiveOwned: {
     fr: 'Un autre programme travaille déjà avec l’archive de {directory} (processus {pid}). Passez par lui, ou fermez-le d’abord.',
     en: 'Another program is already working with the archive in {directory} (process {pid}). Work through it, or close it first.',
+  },
+  backupFolderNotEmpty: {
+    fr: '{directory} contient autre chose qu’une sauvegarde : rien n’y est écrit. Choisissez un dossier vide, ou une sauvegarde plus ancienne de cette archive.',
+    en: '{directory} holds something other than a backup: nothing is written there. Choose an empty folder, or an earlier backup of this archive.',
+  },
+  backupInsideArchive: {
+    fr: '{directory} est dans le dossier de l’archive, ou le contient : une sauvegarde y serait perdue avec elle. Choisissez un dossier ailleurs, de préférence sur un autre disque.',
+    en: '{directory} lies inside the archive’s folder, or around it: a backup there would be lost with it. Choose a folder elsewhere, on another disk if possible.',
+  },
+  backupNeedsSpace: {
+    fr: 'Il faut {neededBytes} pour copier les images dans {directory}, et il n’y reste que {freeBytes}. Rien n’a été copié. Libérez de la place, ou choisissez un autre disque.',
+    en: 'Copying the images into {directory} takes {neededBytes}, and only {freeBytes} are left there. Nothing was copied. Free some space, or choose another disk.',
   },
   badCharacterSet: {
     fr: 'Jeu de caractères inconnu : {found}. Les textes ont été lus comme {assumed} ; des lettres peuvent être fausses.',
@@ -193,6 +209,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'L’image {sopInstanceUID} n’est pas arrivée. Ouvrez de nouveau la série.',
     en: 'The image {sopInstanceUID} did not arrive. Open the series again.',
   },
+  isBackup: {
+    fr: '{directory} est une sauvegarde : on n’y travaille pas, pour qu’elle reste ce qu’elle est. Rétablissez-la d’abord dans un autre dossier (commande « restore »).',
+    en: '{directory} is a backup: it is not worked in, so that it stays what it is. Restore it into another folder first (command “restore”).',
+  },
   jobNotFound: {
     fr: 'Ce travail n’est plus connu : il est fini depuis longtemps, ou le programme a redémarré. Relancez-le si besoin.',
     en: 'This piece of work is no longer known: it ended long ago, or the program was restarted. Start it again if need be.',
@@ -292,6 +312,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   nonParallel: {
     fr: '{orientations} images ont chacune leur propre orientation : elles se parcourent une à une, sans volume ni plans reformatés.',
     en: '{orientations} images each have an orientation of their own: they can be viewed one by one, without a volume or reformatted planes.',
+  },
+  notABackup: {
+    fr: '{directory} n’est pas une sauvegarde, ou elle n’a jamais été terminée. Choisissez le dossier qui contient « backup.json ».',
+    en: '{directory} is no backup, or one that was never finished. Choose the folder that holds “backup.json”.',
   },
   notAFile: {
     fr: '{path} n’est ni un fichier ni un dossier : il ne peut pas être importé.',
@@ -416,6 +440,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   requestNotUnderstood: {
     fr: 'Demande mal formée, à l’endroit « {found} » : {allowed}.',
     en: 'Malformed request, at “{found}”: {allowed}.',
+  },
+  restoreUnfinished: {
+    fr: 'Le rétablissement d’une sauvegarde dans {directory} n’est pas allé au bout. Relancez-le : il reprendra où il s’est arrêté.',
+    en: 'Restoring a backup into {directory} did not come to its end. Start it again: it goes on from where it stopped.',
   },
   retiredTransferSyntax: {
     fr: '« {name} » a été retiré du standard et aucun décodeur n’en existe ici : l’image ne peut pas être montrée. L’objet est gardé tel quel dans l’archive. Demandez une copie écrite autrement (JPEG sans perte ou sans compression, par exemple).',

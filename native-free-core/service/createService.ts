@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { type ArchiveProblem, openArchive } from '../archive/index.ts';
 import { type Outcome, succeed } from '../outcome.ts';
 import type { Language } from '../problems/index.ts';
+import { addBackupRoutes } from './backupRoutes.ts';
 import { addDicomWebRoutes } from './dicomweb/dicomWebRoutes.ts';
 import { addHoodRoutes } from './hoodRoutes.ts';
 import { addImportRoutes } from './import/importRoutes.ts';
@@ -86,6 +87,7 @@ function createRouter(parts: ServiceParts): Hono {
   addJobRoutes(router, parts);
   addRecordRoutes(router, parts);
   addVerifyRoutes(router, parts);
+  addBackupRoutes(router, parts);
   addProofRoutes(router);
   router.notFound((context) => problemReply(404, { kind: 'routeNotFound', path: context.req.path }));
   // A fault of ours: said without its stack, which is for the terminal.

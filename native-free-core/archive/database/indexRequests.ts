@@ -1,5 +1,6 @@
 // Everything that the index worker can be asked, by name.
 import { commitBatch } from './commitBatch.ts';
+import { copyIndex } from './copyIndex.ts';
 import { dossier } from './dossier.ts';
 import { exam, examHistory, updateExam } from './exams.ts';
 import { findInstance } from './findInstance.ts';
@@ -16,6 +17,7 @@ import { saveWork, work } from './works.ts';
 export const indexRequests = {
   cleanIncoming,
   commitBatch,
+  copyIndex,
   dossier,
   exam,
   examHistory,
@@ -36,4 +38,4 @@ export const indexRequests = {
 
 export type IndexRequestName = keyof typeof indexRequests;
 export type IndexInput<Name extends IndexRequestName> = Parameters<(typeof indexRequests)[Name]>[1];
-export type IndexReply<Name extends IndexRequestName> = ReturnType<(typeof indexRequests)[Name]>;
+export type IndexReply<Name extends IndexRequestName> = Awaited<ReturnType<(typeof indexRequests)[Name]>>;

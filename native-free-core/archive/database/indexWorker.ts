@@ -26,9 +26,14 @@ port.on('message', ({ id, name, input }: Message) => {
     port.close();
     return;
   }
+  const answer = (outcome: unknown) => port.postMessage({ id, outcome });
+  const refuse = (error: unknown) => answer({ ok: false, problem: sqliteProblem(error, directory) });
   try {
-    port.postMessage({ id, outcome: indexRequests[name](opened.value.index, input) });
+    const outcome = indexRequests[name](opened.value.index, input);
+    // Most are answered before the next is looked at; a copy of the index goes on beside the others.
+    if (outcome instanceof Promise) outcome.then(answer, refuse);
+    else answer(outcome);
   } catch (error) {
-    port.postMessage({ id, outcome: { ok: false, problem: sqliteProblem(error, directory) } });
+    refuse(error);
   }
 });

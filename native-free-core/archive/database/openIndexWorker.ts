@@ -5,7 +5,7 @@ import type { ArchiveProblem } from '../archiveProblem.ts';
 import type { IndexInput, IndexReply, IndexRequestName } from './indexRequests.ts';
 
 export interface IndexWorker {
-  /** Answers in the order of asking. `archiveClosed` when the worker is gone. */
+  /** Answers in the order of asking, but for a copy of the index. `archiveClosed` when the worker is gone. */
   ask<Name extends IndexRequestName>(name: Name, input: IndexInput<Name>): Promise<IndexReply<Name>>;
   close(): Promise<void>;
 }

@@ -87,7 +87,7 @@ function describeRunning(running: RunningImport, words: Words, language: Languag
 
 function jobName(job: Job, words: Words): string {
   const texts = words.studies.imports;
-  return job.kind === 'samples' ? texts.samples : job.kind === 'verify' ? texts.verify : texts.running;
+  return job.kind === 'import' ? texts.running : texts[job.kind];
 }
 
 function describeJob(job: Job, words: Words, language: Language): string {
