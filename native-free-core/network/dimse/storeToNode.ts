@@ -1,5 +1,6 @@
 // C-STORE as its SCU (PS3.4 B): stored objects to a node, each in its own transfer syntax, its data set untouched.
 import type { Archive, ArchiveProblem, InstanceRow } from '../../archive/index.ts';
+import { transferSyntax } from '../../dicom/index.ts';
 import { fail, type Outcome, succeed } from '../../outcome.ts';
 import { defaultAssociationLimits } from '../association/associationLimits.ts';
 import type { AssociationProblem } from '../association/associationProblem.ts';
@@ -79,7 +80,13 @@ async function sendTogether(
         affectedSopInstanceUID: sopInstanceUID,
         hasDataSet: true,
       };
-      const answer = await askOnce(association.value, limits, contextId, command, dataSetOf(object.value));
+      const answer = await askOnce(
+        association.value,
+        limits,
+        contextId,
+        command,
+        dataSetOf(object.value, transferSyntax(transferSyntaxUID).isDeflated),
+      );
       if (!answer.ok) lost = answer.problem;
       if (!answer.ok) outcomes.push(answer);
       else if (isDone(answer.value.status)) outcomes.push(succeed({ status: answer.value.status ?? 0 }));
@@ -92,11 +99,19 @@ async function sendTogether(
 }
 
 /** The first piece of an object holds its whole meta information: it is far shorter than any piece read from a disk. */
-async function* dataSetOf(object: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let isFirst = true;
+async function* dataSetOf(object: AsyncIterable<Uint8Array>, isDeflated: boolean): AsyncGenerator<Uint8Array> {
+  let held: Uint8Array | undefined;
+  // A fragment has an even length (PS3.8 annex E): an odd byte goes over to the next piece.
+  let over: Uint8Array = new Uint8Array(0);
   for await (const piece of object) {
-    const start = isFirst ? dataSetStart(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength)) : 0;
-    isFirst = false;
-    yield piece.subarray(start);
+    if (held !== undefined) yield held;
+    const buffer = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+    const start = held === undefined ? dataSetStart(buffer) : 0;
+    const whole = over.length === 0 ? buffer.subarray(start) : Buffer.concat([over, buffer.subarray(start)]);
+    held = whole.subarray(0, whole.length & ~1);
+    over = whole.subarray(held.length);
   }
+  // PS3.5 A.5: a deflated stream of odd length is ended by a null.
+  const ending = isDeflated && over.length === 1 ? Buffer.concat([over, Buffer.alloc(1)]) : over;
+  yield Buffer.concat([held ?? new Uint8Array(0), ending]);
 }

@@ -114,7 +114,8 @@ describe.skipIf(!storescu || !storescp || !hasCorpus)('Storage — PS3.4 B', () 
   const files: readonly { path: string }[] = hasCorpus ? corpusJson('manifest.json').files : [];
   const paths = files.map(({ path }) => path).filter((path) => path.startsWith('syntaxes-ct/'));
 
-  it('keeps every data set of storescu byte for byte, in its own transfer syntax', async () => {
+  it('keeps every data set of storescu as storescp +B does, byte for byte', async () => {
+    const { node, folder } = await storing(['+xa', '+B', '+uf']);
     expect(paths.length).toBeGreaterThan(10);
     let compared = 0;
     for (const path of paths) {
@@ -129,14 +130,19 @@ describe.skipIf(!storescu || !storescp || !hasCorpus)('Storage — PS3.4 B', () 
       expect(await run(storescu ?? '', words), path).toMatchObject({ status: 0 });
       const object = value(await received.readObject(known.sopInstanceUID));
       expect(object.transferSyntaxUID, path).toBe(row.transferSyntaxUID);
-      expect(dataSetBytes(readFileSync(object.path)).equals(dataSetBytes(corpusBytes(path))), path).toBe(true);
+      // storescu writes some data sets anew: what it sends is what storescp keeps of it, bit for bit.
+      const before = new Set(readdirSync(folder));
+      await run(storescu ?? '', [option, '-aec', node.aeTitle, node.host, `${node.port}`, corpusPath(path)]);
+      const reference = readdirSync(folder).find((file) => !before.has(file)) ?? '';
+      const sent = dataSetBytes(readFileSync(`${folder}/${reference}`));
+      expect(dataSetBytes(readFileSync(object.path)).equals(sent), path).toBe(true);
       compared += 1;
     }
     expect(compared).toBeGreaterThanOrEqual(8);
   }, 120_000);
 
   it('sends every data set to storescp byte for byte, or says that the node refused its syntax', async () => {
-    const { node, folder } = await storing(['+xa', '+B']);
+    const { node, folder } = await storing(['+xa', '+B', '+uf']);
     let compared = 0;
     for (const path of paths) {
       const archive = await temporaryArchive();
@@ -145,13 +151,14 @@ describe.skipIf(!storescu || !storescp || !hasCorpus)('Storage — PS3.4 B', () 
       const before = new Set(readdirSync(folder));
       const [sent] = await storeToNode(archive, node, rows);
       if (!sent.outcome.ok) {
-        expect(sent.outcome.problem).toMatchObject({ kind: 'contextRefused' });
+        expect(sent.outcome.problem, path).toMatchObject({ kind: 'contextRefused' });
         continue;
       }
-      // The same UID comes in several syntaxes: storescp writes over it.
-      const name = readdirSync(folder).find((file) => !before.has(file)) ?? readdirSync(folder)[0];
-      const there = readFileSync(`${folder}/${name}`);
-      expect(dataSetBytes(there).equals(dataSetBytes(corpusBytes(path))), path).toBe(true);
+      const name = readdirSync(folder).find((file) => !before.has(file));
+      const [there, here] = [dataSetBytes(readFileSync(`${folder}/${name}`)), dataSetBytes(corpusBytes(path))];
+      // PS3.5 A.5: an odd deflated stream gets a null.
+      const padded = path.includes('1.2.1.99') && here.length % 2 === 1 ? Buffer.concat([here, Buffer.alloc(1)]) : here;
+      expect(there.equals(padded), path).toBe(true);
       compared += 1;
     }
     expect(compared).toBeGreaterThanOrEqual(8);
