@@ -6,7 +6,7 @@ export interface ConversationLine {
   /** Numbered from 1 since the start of the listener. */
   readonly association: number;
   readonly who: 'us' | 'peer';
-  readonly what: 'connect' | 'associate' | 'context' | 'echo' | 'store' | 'other' | 'release' | 'end';
+  readonly what: 'connect' | 'associate' | 'context' | 'echo' | 'store' | 'find' | 'other' | 'release' | 'end';
   /** 'asked', 'accepted', 'refused', or a status in hexadecimal digits (PS3.7 annex C). */
   readonly result: string;
   readonly facts: Readonly<Record<string, string | number>>;

@@ -95,5 +95,7 @@ function elementBytes(element: number, value: Buffer): Buffer {
 
 // PS3.7 E.1-1: Command Field; a response has the highest bit.
 export const storeRequest = 0x0001;
+export const findRequest = 0x0020;
 export const echoRequest = 0x0030;
+export const cancelRequest = 0x0fff;
 export const responseBit = 0x8000;

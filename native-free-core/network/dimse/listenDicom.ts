@@ -34,7 +34,7 @@ const keptLines = 10_000;
 const maximumConnections = 512;
 
 export async function listenDicom(
-  archive: Pick<Archive, 'store'>,
+  archive: Pick<Archive, 'store' | 'query'>,
   settings: DicomSettings,
 ): Promise<Outcome<DicomListener, AssociationProblem>> {
   const limits = { ...defaultAssociationLimits, ...settings.limits };

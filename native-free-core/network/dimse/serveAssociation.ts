@@ -6,13 +6,14 @@ import type { AssociationLimits } from '../association/associationLimits.ts';
 import type { Tell } from '../association/conversation.ts';
 import type { AssociateRequest } from '../association/pdu.ts';
 import type { UpperLayer } from '../association/upperLayer.ts';
-import { echoRequest, responseBit, storeRequest } from './commandSet.ts';
+import { answerFind } from './answerFind.ts';
+import { echoRequest, findRequest, responseBit, storeRequest } from './commandSet.ts';
 import { type Message, readMessage, sendMessage } from './message.ts';
-import { isStorageClass, verificationClass } from './servedClasses.ts';
+import { isStorageClass, patientRootFind, studyRootFind, verificationClass } from './servedClasses.ts';
 import { serveStore } from './serveStore.ts';
 
 export interface AcceptorHost {
-  readonly archive: Pick<Archive, 'store'>;
+  readonly archive: Pick<Archive, 'store' | 'query'>;
   readonly limits: AssociationLimits;
   readonly tell: Tell;
 }
@@ -24,7 +25,7 @@ export async function serveAssociation(
 ): Promise<void> {
   const { limits, tell } = host;
   const contexts = answerContexts(request.contexts, (uid) =>
-    isStorageClass(uid) ? 'any' : uid === verificationClass ? littleEndian : undefined,
+    isStorageClass(uid) ? 'any' : otherClasses.includes(uid) ? littleEndian : undefined,
   );
   for (const { id, result, transferSyntax: syntax } of contexts) {
     const abstractSyntax = request.contexts.find((context) => context.id === id)?.abstractSyntax ?? '';
@@ -56,11 +57,29 @@ export async function serveAssociation(
     }
     const syntax = syntaxes.get(message.value.contextId);
     if (syntax === undefined) return layer.abort();
-    const answered = await answerMessage(layer, message.value, syntax, request, host);
+    const isFind = message.value.command.commandField === findRequest;
+    const answered = await (isFind ? tellFind : answerMessage)(layer, message.value, syntax, request, host);
     if (!answered) return layer.abort();
   }
 }
 
+async function tellFind(
+  layer: UpperLayer,
+  message: Message,
+  transferSyntaxUID: string,
+  request: AssociateRequest,
+  { archive, limits, tell }: AcceptorHost,
+): Promise<boolean> {
+  const { calledAeTitle: aeTitle, user } = request;
+  const peerMaximum = user.maximumPduLength;
+  const found = await answerFind(layer, message, { archive, limits, peerMaximum, transferSyntaxUID, aeTitle });
+  if (found === undefined) return false;
+  const facts = { matches: found.matches, comment: found.comment ?? '' };
+  tell({ who: 'peer', what: 'find', result: found.status.toString(16).padStart(4, '0'), facts });
+  return true;
+}
+
+const otherClasses = [verificationClass, patientRootFind, studyRootFind];
 const littleEndian = ['1.2.840.10008.1.2.1', '1.2.840.10008.1.2'];
 
 /** PS3.7 C.5.23, unrecognised operation. */

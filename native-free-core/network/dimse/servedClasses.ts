@@ -1,6 +1,8 @@
 // SOP classes by their UIDs (PS3.6 annex A).
 
 export const verificationClass = '1.2.840.10008.1.1';
+export const patientRootFind = '1.2.840.10008.5.1.4.1.2.1.1';
+export const studyRootFind = '1.2.840.10008.5.1.4.1.2.2.1';
 
 /** Storage of any kind: below 5.1.4.1.1, the few with roots of their own, and private classes (anything outside 1.2.840.10008). */
 export function isStorageClass(uid: string): boolean {
