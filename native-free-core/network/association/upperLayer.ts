@@ -50,6 +50,7 @@ export function openUpperLayer(socket: Socket, limits: AssociationLimits, reques
   let artim: NodeJS.Timeout | undefined;
   let wakeReader: (() => void) | undefined;
   let wakePump: (() => void) | undefined;
+  let wakeWriter: (() => void) | undefined;
   const closing = Promise.withResolvers<void>();
 
   const indicate = (indication: Indication) => {
@@ -155,12 +156,14 @@ export function openUpperLayer(socket: Socket, limits: AssociationLimits, reques
 
   socket.setNoDelay(true);
   socket.on('error', () => undefined);
+  socket.on('drain', () => wakeWriter?.());
   socket.on('close', () => {
     clearTimeout(artim);
     happen('connectionClosed');
     clearTimeout(artim);
     end({ kind: 'connectionLost' });
     wakePump?.();
+    wakeWriter?.();
     closing.resolve();
   });
   if (request === undefined) happen('connectionOffered');
@@ -197,7 +200,7 @@ export function openUpperLayer(socket: Socket, limits: AssociationLimits, reques
       const hasRoom = socket.write(bytes);
       socket.uncork();
       if (!hasRoom && socket.writableNeedDrain) {
-        const drained = await waitAtMost(limits.idleMs, (wake) => socket.once('drain', wake).once('close', wake));
+        const drained = await waitAtMost(limits.idleMs, (wake) => (wakeWriter = wake));
         if (!drained) abort({ kind: 'peerSilent', waitedMs: limits.idleMs });
       }
       return ended === undefined ? succeed(undefined) : fail(ended);
