@@ -26,6 +26,7 @@ export interface BrowserShell {
   readonly url: string;
   readonly token: string;
   readonly port: number;
+  readonly dicomPort?: number;
   /** Ends the long jobs, the streams and the archive, in this order. */
   close(): Promise<void>;
 }
@@ -57,5 +58,5 @@ export async function startBrowserShell(
     await service.close();
     await server.close(graceMs);
   };
-  return succeed({ address: `${url}/?token=${token}`, url, token, port, close });
+  return succeed({ address: `${url}/?token=${token}`, url, token, port, dicomPort: service.dicomPort, close });
 }

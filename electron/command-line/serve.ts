@@ -6,28 +6,47 @@ import { startBrowserShell } from '../browser/index.ts';
 import { type Command, wrongUsage } from './command.ts';
 
 export const serve: Command = {
-  usage: '--archive DIR [--port N]',
+  usage: '--archive DIR [--port N] [--dicom-port N] [--ae-title T]',
   purpose: {
-    fr: 'Sert le poste sur une adresse locale, affichée sur une ligne, sans ouvrir de page ; Ctrl-C l’arrête.',
-    en: 'Serves the workstation on a loopback address, printed on a line, without opening a page; Ctrl-C ends it.',
+    fr: 'Sert le poste, et le réseau DICOM si un port est donné, sur cette machine seule, sans ouvrir de page ; Ctrl-C l’arrête.',
+    en: 'Serves the workstation, and the DICOM network if a port is given, on this machine only, without opening a page; Ctrl-C ends it.',
   },
-  options: { archive: { type: 'string' }, port: { type: 'string' } },
-  run: async ({ options }, { language }) => {
+  options: {
+    archive: { type: 'string' },
+    port: { type: 'string' },
+    'dicom-port': { type: 'string' },
+    'ae-title': { type: 'string' },
+  },
+  run: async ({ options }, { language, note }) => {
     const port = options.port === undefined ? undefined : Number(options.port);
+    const dicomPort = options['dicom-port'] === undefined ? undefined : Number(options['dicom-port']);
+    const aeTitle = String(options['ae-title'] ?? 'NEGATOSCOPE');
     if (typeof options.archive !== 'string') return wrongUsage('--archive DIR');
-    if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
-      return wrongUsage(`--port ${options.port}`);
+    if (!isPort(port)) return wrongUsage(`--port ${options.port}`);
+    if (!isPort(dicomPort)) return wrongUsage(`--dicom-port ${options['dicom-port']}`);
+    if (!isAeTitle(aeTitle)) return wrongUsage(`--ae-title ${aeTitle}`);
     const started = await startBrowserShell({
       archiveDirectory: options.archive,
       port,
+      dicom: dicomPort === undefined ? undefined : { aeTitle, host: '127.0.0.1', port: dicomPort },
       language,
       now: () => new Date(),
       version: programVersion(import.meta.url),
     });
     if (!started.ok) return fail({ ...started.problem });
     process.stdout.write(`${started.value.address}\n`);
+    if (started.value.dicomPort !== undefined) note(`DICOM: ${aeTitle} @ 127.0.0.1:${started.value.dicomPort}`);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
     await started.value.close();
     return succeed(undefined);
   },
 };
+
+function isPort(port: number | undefined): boolean {
+  return port === undefined || (Number.isInteger(port) && port >= 0 && port <= 65_535);
+}
+
+/** PS3.5 6.2, AE: up to 16 characters of the default repertoire, no backslash, not spaces alone. */
+function isAeTitle(text: string): boolean {
+  return /^[ -[\]-~]{1,16}$/.test(text) && text.trim() === text && text !== '';
+}

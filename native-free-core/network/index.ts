@@ -1,4 +1,12 @@
+export type { AssociationLimits } from './association/associationLimits.ts';
+export type { AssociationProblem } from './association/associationProblem.ts';
+export type { ConversationLine } from './association/conversation.ts';
 export { type ByteWindow, byteWindow } from './byteWindow.ts';
+export type { DicomNode } from './dimse/askNode.ts';
+export type { DimseProblem } from './dimse/dimseProblem.ts';
+export { echoNode } from './dimse/echoNode.ts';
+export { type DicomListener, type DicomSettings, type ListenDicomProblem, listenDicom } from './dimse/listenDicom.ts';
+export { type SendableInstance, type SentInstance, storeToNode } from './dimse/storeToNode.ts';
 export { type MediaType, readMediaType } from './mediaType.ts';
 export type { NetworkProblem } from './networkProblem.ts';
 export { type QidoQuery, type QidoScope, readQidoQuery } from './qidoQuery.ts';

@@ -33,6 +33,14 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Un autre programme travaille déjà avec l’archive de {directory} (processus {pid}). Passez par lui, ou fermez-le d’abord.',
     en: 'Another program is already working with the archive in {directory} (process {pid}). Work through it, or close it first.',
   },
+  associationAborted: {
+    fr: 'L’association DICOM a été interrompue (source {source}, raison {reason}). Ce qui était déjà acquitté est gardé ; recommencez le reste.',
+    en: 'The DICOM association was aborted (source {source}, reason {reason}). What was acknowledged is kept; send the rest again.',
+  },
+  associationRejected: {
+    fr: 'Le nœud DICOM a refusé l’association (résultat {result}, source {source}, raison {reason}). Vérifiez les titres AE des deux côtés.',
+    en: 'The DICOM node rejected the association (result {result}, source {source}, reason {reason}). Check the AE titles of both sides.',
+  },
   backupFolderNotEmpty: {
     fr: '{directory} contient autre chose qu’une sauvegarde : rien n’y est écrit. Choisissez un dossier vide, ou une sauvegarde plus ancienne de cette archive.',
     en: '{directory} holds something other than a backup: nothing is written there. Choose an empty folder, or an earlier backup of this archive.',
@@ -57,6 +65,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'L’en-tête annonce {columns} × {rows} pixels et {numberOfFrames} image(s) : il faudrait {bytes}, plus que les {allowedBytes} possibles. L’en-tête est donc faux. L’image n’est pas ouverte ; demandez une nouvelle copie.',
     en: 'The header declares {columns} × {rows} pixels and {numberOfFrames} frame(s): that would take {bytes}, more than the {allowedBytes} possible. So the header is wrong. The image is not opened; ask for a new copy.',
   },
+  badDimse: {
+    fr: 'Le nœud DICOM a envoyé une commande qui ne se lit pas ({found}) : l’association est coupée.',
+    en: 'The DICOM node sent a command that cannot be read ({found}): the association is cut.',
+  },
   badElement: {
     fr: '{keyword} est mal écrit : {found} au lieu de {allowed}. Le reste a été lu autant que possible ; comparez avec une autre copie si une valeur paraît fausse.',
     en: '{keyword} is badly written: {found} instead of {allowed}. The rest was read as far as possible; compare with another copy if a value looks wrong.',
@@ -72,6 +84,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   badParameter: {
     fr: 'Le paramètre {name} vaut « {found} », ce qui n’est pas permis. Permis : {allowed}.',
     en: 'The parameter {name} is “{found}”, which is not allowed. Allowed: {allowed}.',
+  },
+  badPdu: {
+    fr: 'Le correspondant DICOM a envoyé un message qui ne se lit pas ({found} au lieu de {allowed}) : l’association est coupée. Ce qui était déjà acquitté est gardé.',
+    en: 'The DICOM peer sent a message that cannot be read ({found} instead of {allowed}): the association is cut. What was acknowledged is kept.',
   },
   badPixelAttribute: {
     fr: '{keyword} vaut {found}, alors que les valeurs permises sont {allowed}. L’image serait lue de travers : elle n’est pas affichée. Demandez une nouvelle copie.',
@@ -118,8 +134,8 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     en: 'An image of type {sopClassName} cannot carry a reformatted series: its class cannot say where a plane lies. Start from a CT, MR or PET series.',
   },
   cannotListen: {
-    fr: 'Impossible d’écouter sur le port {port} de cette machine ({found}). Essayez --port avec un autre nombre.',
-    en: 'Cannot listen on port {port} of this machine ({found}). Try --port with another number.',
+    fr: 'Impossible d’écouter sur le port {port} de cette machine ({found}). Choisissez-en un autre.',
+    en: 'Cannot listen on port {port} of this machine ({found}). Choose another one.',
   },
   codecFailed: {
     fr: 'L’image {frameNumber} ne peut pas être décompressée ({codec} : {detail}). Le fichier est abîmé ; demandez une nouvelle copie.',
@@ -132,6 +148,14 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   colourVolume: {
     fr: 'Ces images sont en couleurs : des plans ne se coupent que dans un volume de gris. Choisissez une autre série.',
     en: 'These images are in colour: planes are only cut from a volume of greys. Choose another series.',
+  },
+  connectionLost: {
+    fr: 'La liaison avec le nœud DICOM s’est coupée. Ce qui était déjà acquitté est gardé ; recommencez le reste.',
+    en: 'The connection with the DICOM node was lost. What was acknowledged is kept; send the rest again.',
+  },
+  contextRefused: {
+    fr: 'Le nœud DICOM n’accepte pas {sopClassUID} dans la syntaxe {transferSyntaxUID} : l’image ne lui est pas envoyée, car elle devrait être recodée.',
+    en: 'The DICOM node does not accept {sopClassUID} in the syntax {transferSyntaxUID}: the image is not sent to it, since it would have to be re-encoded.',
   },
   crossesRegions: {
     fr: 'Ce trait traverse des régions d’échographie différentes (région {fromRegion} et région {toRegion} ; 0 : hors de toute région) : chacune a sa propre échelle, donc aucune longueur n’est juste. Mesurez à l’intérieur d’une seule région.',
@@ -156,6 +180,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
   dimensionsDisagree: {
     fr: 'L’en-tête annonce {columns} × {rows} pixels, l’image comprimée en a {codedColumns} × {codedRows}. Elle n’est pas décodée ; demandez une nouvelle copie.',
     en: 'The header says {columns} × {rows} pixels, the compressed image has {codedColumns} × {codedRows}. It is not decoded; ask for a new copy.',
+  },
+  dimseFailed: {
+    fr: 'Le nœud DICOM a répondu par l’état {status} ({comment}) : l’opération n’est pas faite.',
+    en: 'The DICOM node answered with status {status} ({comment}): the operation is not done.',
   },
   diskFull: {
     fr: 'Le disque de {directory} est plein. Rien de ce qui était archivé n’est touché. Libérez de la place, puis recommencez.',
@@ -309,6 +337,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Cette image n’a pas de LUT VOI numéro {index} : elle en a {count} (comptées à partir de 0).',
     en: 'This image has no VOI LUT number {index}: it has {count} (counted from 0).',
   },
+  nodeUnreachable: {
+    fr: 'Le nœud DICOM {host}, port {port}, ne répond pas ({code}). Vérifiez l’adresse, le port et que le nœud est allumé.',
+    en: 'The DICOM node {host}, port {port}, does not answer ({code}). Check the address, the port and that the node is on.',
+  },
   nonParallel: {
     fr: '{orientations} images ont chacune leur propre orientation : elles se parcourent une à une, sans volume ni plans reformatés.',
     en: '{orientations} images each have an orientation of their own: they can be viewed one by one, without a volume or reformatted planes.',
@@ -377,6 +409,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Introuvable : {path}. Vérifiez le chemin, et que le disque ou la clé est branché.',
     en: 'Not found: {path}. Check the path, and that the disk or the key is plugged in.',
   },
+  peerSilent: {
+    fr: 'Le nœud DICOM n’a rien dit pendant {waitedMs} ms : l’association est coupée. Recommencez quand il répond.',
+    en: 'The DICOM node said nothing for {waitedMs} ms: the association is cut. Try again when it answers.',
+  },
   pictureNotDrawn: {
     fr: 'L’image n’a pas pu être dessinée ({reason}). Ouvrez la série de nouveau.',
     en: 'The image could not be drawn ({reason}). Open the series again.',
@@ -410,8 +446,8 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     en: 'The points show no plane: they lie {residualMm} mm off it, almost as far as they spread. Check the farthest point, or spread them wider.',
   },
   portTaken: {
-    fr: 'Le port {port} est déjà pris par un autre programme. Essayez --port avec un autre nombre.',
-    en: 'Port {port} is already taken by another program. Try --port with another number.',
+    fr: 'Le port {port} est déjà pris par un autre programme. Choisissez-en un autre.',
+    en: 'Port {port} is already taken by another program. Choose another one.',
   },
   proofsFailed: {
     fr: '{failed} preuve(s) ne sont pas conformes sur cette machine, {passed} le sont. N’utilisez pas les nombres des groupes concernés et signalez-le.',

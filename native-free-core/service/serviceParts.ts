@@ -1,5 +1,6 @@
 // What the routes share: made once by createService, given to each group of routes.
 import type { Archive } from '../archive/index.ts';
+import type { DicomListener } from '../network/index.ts';
 import type { Language } from '../problems/index.ts';
 import type { JobRegistry } from './jobs/jobRegistry.ts';
 import type { Pictures } from './pictures/pictures.ts';
@@ -15,6 +16,8 @@ export interface ServiceParts {
   readonly version: string;
   readonly language: Language;
   readonly now: () => Date;
+  /** Undefined while the DICOM network is off. */
+  readonly dicom: DicomListener | undefined;
   /** Fires when the service closes: streams end. */
   readonly closed: AbortSignal;
 }
