@@ -71,6 +71,8 @@ export type BackupProblem =
   | { readonly kind: 'isBackup'; readonly directory: string }
   | { readonly kind: 'restoreUnfinished'; readonly directory: string }
   | { readonly kind: 'backupInsideArchive'; readonly directory: string }
+  /** What a name without a root means depends on where the program was started. */
+  | { readonly kind: 'backupFolderNotAbsolute'; readonly directory: string }
   | { readonly kind: 'backupFolderNotEmpty'; readonly directory: string }
   | { readonly kind: 'archiveNotEmpty'; readonly directory: string }
   | { readonly kind: 'notABackup'; readonly directory: string }

@@ -41,6 +41,10 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     fr: 'Le nœud DICOM a refusé l’association (résultat {result}, source {source}, raison {reason}). Vérifiez les titres AE des deux côtés.',
     en: 'The DICOM node rejected the association (result {result}, source {source}, reason {reason}). Check the AE titles of both sides.',
   },
+  backupFolderNotAbsolute: {
+    fr: '« {directory} » ne dit pas à partir d’où chercher ce dossier. Écrivez son chemin entier, comme /media/disque/sauvegarde ou D:\\sauvegarde.',
+    en: '“{directory}” does not say where to look for this folder from. Write its whole path, such as /media/disk/backup or D:\\backup.',
+  },
   backupFolderNotEmpty: {
     fr: '{directory} contient autre chose qu’une sauvegarde : rien n’y est écrit. Choisissez un dossier vide, ou une sauvegarde plus ancienne de cette archive.',
     en: '{directory} holds something other than a backup: nothing is written there. Choose an empty folder, or an earlier backup of this archive.',

@@ -15,6 +15,7 @@ export { requestJson, sendJson } from './service/request.ts';
 export { binSeries, restoreSeries } from './service/seriesBin.ts';
 export { getSeriesPlan, getStudy, getStudyList, thumbnailUrl } from './service/studyList.ts';
 export { type FetchedSamples, getDataset, getFrameFacts, getStoredSamples } from './service/underHood.ts';
+export { backUpArchive, checkArchive } from './service/upkeep.ts';
 export { getWork, putWork, type Saved } from './service/works.ts';
 export type { DerivedReport } from './tasks/deriveArgument.ts';
 export { provePane, runDerivation, runVesselTrace } from './tasks/runTask.ts';

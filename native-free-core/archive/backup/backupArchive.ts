@@ -1,7 +1,7 @@
 // A backup while the archive works on: first the index as it is at one moment, then the objects that it names, which never
 // change. The copied index gets its name last, so that a backup broken off at any moment is the one before it.
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fail, type Outcome, succeed } from '../../outcome.ts';
 import type { ArchiveProblem } from '../archiveProblem.ts';
 import type { IndexWorker } from '../database/openIndexWorker.ts';
@@ -15,7 +15,7 @@ import { backupMark, writeMark } from './marks.ts';
 
 /**
  * Into `target`: a folder that is new, empty, or an earlier backup, of which only what is missing is copied. Problems:
- * `backupInsideArchive`, `backupFolderNotEmpty`, `backupNeedsSpace`, `requestCancelled`, those of writing.
+ * `backupFolderNotAbsolute`, `backupInsideArchive`, `backupFolderNotEmpty`, `backupNeedsSpace`, `requestCancelled`, those of writing.
  */
 export async function backupArchive(
   directory: string,
@@ -23,6 +23,7 @@ export async function backupArchive(
   target: string,
   options: BackupOptions & { readonly now: () => Date },
 ): Promise<Outcome<BackupReport, ArchiveProblem>> {
+  if (!isAbsolute(target)) return fail({ kind: 'backupFolderNotAbsolute', directory: target });
   const folder = resolve(target);
   if (isWithin(folder, directory) || isWithin(directory, folder)) {
     return fail({ kind: 'backupInsideArchive', directory: folder });
@@ -63,5 +64,5 @@ async function removeIndex(path: string): Promise<void> {
 
 function isWithin(inner: string, outer: string): boolean {
   const way = relative(outer, inner);
-  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way);
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
 }

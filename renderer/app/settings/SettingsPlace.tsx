@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { Button, Notice, Segments } from '../../controls/index.ts';
 import type { Words } from '../../words/index.ts';
+import { ArchiveUpkeep } from './ArchiveUpkeep.tsx';
 import { inLanguage, openingSettings, readSettings, type Settings, writeSettings } from './settings.ts';
 
 export interface SettingsPlaceProps extends SettingsFileProps {
@@ -53,6 +54,9 @@ export function SettingsPlace({ words, settings, onChange, proofAddress }: Setti
       </Setting>
       <Setting name={texts.file} hint={texts.fileHint}>
         <SettingsFile words={words} settings={settings} onChange={onChange} />
+      </Setting>
+      <Setting name={texts.archive} hint={texts.archiveHint}>
+        <ArchiveUpkeep words={words} language={settings.language} />
       </Setting>
       <Setting name={words.proof.title} hint={words.proof.hint}>
         <a className="button button-plain" href={proofAddress}>

@@ -100,6 +100,7 @@ describe('A backup', () => {
     const kindOf = async (target: string) => (await archive.backup(target)) as { problem?: { kind: string } };
     expect((await kindOf(join(archive.directory, 'b'))).problem?.kind).toBe('backupInsideArchive');
     expect((await kindOf(join(archive.directory, '..'))).problem?.kind).toBe('backupInsideArchive');
+    expect((await kindOf('sauvegarde')).problem?.kind).toBe('backupFolderNotAbsolute');
     const other = temporaryFolder();
     writeFileSync(join(other, 'cours.txt'), 'à garder');
     expect((await kindOf(other)).problem?.kind).toBe('backupFolderNotEmpty');
