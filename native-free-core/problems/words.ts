@@ -42,8 +42,8 @@ export const words: Readonly<Record<string, Readonly<Record<Language, string>>>>
     en: 'The DICOM node rejected the association (result {result}, source {source}, reason {reason}). Check the AE titles of both sides.',
   },
   backupFolderNotAbsolute: {
-    fr: '« {directory} » ne dit pas à partir d’où chercher ce dossier. Écrivez son chemin entier, comme /media/disque/sauvegarde ou D:\\sauvegarde.',
-    en: '“{directory}” does not say where to look for this folder from. Write its whole path, such as /media/disk/backup or D:\\backup.',
+    fr: 'Le chemin {directory} ne dit pas à partir d’où chercher ce dossier. Écrivez-le en entier, depuis la racine du disque.',
+    en: 'The path {directory} does not say where to look for this folder from. Write all of it, from the root of the disk.',
   },
   backupFolderNotEmpty: {
     fr: '{directory} contient autre chose qu’une sauvegarde : rien n’y est écrit. Choisissez un dossier vide, ou une sauvegarde plus ancienne de cette archive.',
