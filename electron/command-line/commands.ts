@@ -2,6 +2,7 @@
 import { backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { decode } from './decode.ts';
+import { echo } from './echo.ts';
 import { importPaths } from './importPaths.ts';
 import { inspect } from './inspect.ts';
 import { measure } from './measure.ts';
@@ -12,6 +13,7 @@ import { reformat } from './reformat.ts';
 import { render } from './render.ts';
 import { replay } from './replay.ts';
 import { restore } from './restore.ts';
+import { send } from './send.ts';
 import { serve } from './serve.ts';
 import { verify } from './verify.ts';
 import { volume } from './volume.ts';
@@ -31,5 +33,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['backup', backup],
   ['restore', restore],
   ['prove', prove],
+  ['echo', echo],
+  ['send', send],
   ['serve', serve],
 ]);

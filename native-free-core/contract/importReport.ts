@@ -52,10 +52,16 @@ export const backupReportShape = z.object({
   damagedObjects: z.array(z.string()).readonly(),
 });
 
+/** What became of a study that was sent. */
+export const sendReportShape = z.object({
+  sent: z.number(),
+  failed: z.array(z.object({ sopInstanceUID: z.string(), problem: problemShape })).readonly(),
+});
+
 /** A long piece of work on the service's side. GET /api/jobs streams these as server-sent events (`data: Job`). */
 export const jobShape = z.object({
   id: z.string(),
-  kind: z.enum(['samples', 'import', 'verify', 'backup']),
+  kind: z.enum(['samples', 'import', 'verify', 'backup', 'send']),
   /** File, folder or sample in hand. */
   subject: z.string(),
   done: z.number(),
@@ -72,6 +78,8 @@ export const jobShape = z.object({
   verification: verificationShape.optional(),
   /** Of a `backup` job, at its end. */
   backup: backupReportShape.optional(),
+  /** Of a `send` job, at its end. */
+  send: sendReportShape.optional(),
   problem: problemShape.optional(),
 });
 

@@ -21,8 +21,10 @@ export {
 export type { ImportPaths, Status } from './status.ts';
 export {
   backupRequestShape,
+  echoRequestShape,
   importPathsShape,
   memoryReplyShape,
+  sendRequestShape,
   startedJobShape,
   statusShape,
   verifyRequestShape,

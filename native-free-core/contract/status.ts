@@ -21,6 +21,21 @@ export const verifyRequestShape = z.object({ repair: z.boolean().optional() });
 /** POST /api/backup: a folder of the machine that the service runs on. */
 export const backupRequestShape = z.object({ directory: z.string().min(1).max(4096) });
 
+/** Another DICOM program. Titles as PS3.5 6.2 has AE. */
+const aeTitle = z.string().regex(/^(?! )[ -[\]-~]{1,16}(?<! )$/);
+const nodeShape = z.object({
+  aeTitle,
+  callingAeTitle: aeTitle.default('NEGATOSCOPE'),
+  host: z.string().min(1).max(253),
+  port: z.number().int().min(1).max(65_535),
+});
+
+/** POST /api/echo: does this node answer? */
+export const echoRequestShape = z.object({ node: nodeShape });
+
+/** POST /api/send: a study, each instance in its own transfer syntax. */
+export const sendRequestShape = z.object({ node: nodeShape, studyInstanceUID: z.string().min(1).max(64) });
+
 /** Reply of every request that starts a long piece of work: follow it in GET /api/jobs, or ask GET /api/jobs/:id. */
 export const startedJobShape = z.object({ job: z.string() });
 

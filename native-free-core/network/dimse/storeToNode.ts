@@ -19,6 +19,12 @@ export interface SentInstance {
 
 type SendProblem = AssociationProblem | DimseProblem | ArchiveProblem;
 
+export interface SendOptions {
+  /** What is not sent yet is left: `requestCancelled`. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number) => void;
+}
+
 /** PS3.8 9.3.2.2: odd numbers up to 255. */
 const maximumContexts = 128;
 
@@ -27,13 +33,17 @@ export async function storeToNode(
   archive: Pick<Archive, 'openObject'>,
   node: DicomNode,
   instances: readonly SendableInstance[],
+  options: SendOptions = {},
 ): Promise<readonly SentInstance[]> {
   const kinds = [...new Set(instances.map(kindOf))];
   const sent = new Map<SendableInstance, SentInstance>();
   for (let first = 0; first < kinds.length; first += maximumContexts) {
     const proposed = kinds.slice(first, first + maximumContexts);
     const own = instances.filter((instance) => proposed.includes(kindOf(instance)));
-    const outcomes = await sendTogether(archive, node, own, proposed);
+    const { signal } = options;
+    const before = sent.size;
+    const onProgress = (done: number) => options.onProgress?.(before + done);
+    const outcomes = await sendTogether(archive, node, own, proposed, { signal, onProgress });
     own.forEach((instance, at) => {
       sent.set(instance, { sopInstanceUID: instance.sopInstanceUID, outcome: outcomes[at] });
     });
@@ -50,6 +60,7 @@ async function sendTogether(
   node: DicomNode,
   instances: readonly SendableInstance[],
   kinds: readonly string[],
+  { signal, onProgress }: SendOptions,
 ): Promise<readonly SentInstance['outcome'][]> {
   const limits = { ...defaultAssociationLimits, ...node.limits };
   const contexts = kinds.map((kind, at) => {
@@ -64,7 +75,9 @@ async function sendTogether(
   for (const [at, instance] of instances.entries()) {
     const { sopClassUID, sopInstanceUID, transferSyntaxUID } = instance;
     const contextId = kinds.indexOf(kindOf(instance)) * 2 + 1;
+    onProgress?.(at);
     if (lost !== undefined) outcomes.push(fail(lost));
+    else if (signal?.aborted) outcomes.push(fail({ kind: 'requestCancelled' }));
     else if (!accepted.has(contextId)) outcomes.push(fail({ kind: 'contextRefused', sopClassUID, transferSyntaxUID }));
     else {
       const object = await archive.openObject(sopInstanceUID);

@@ -11,7 +11,7 @@ export interface JobProgress {
 }
 
 /** What a piece of work gives at its end: a report, or the problem that ended it. */
-export type JobResult = Pick<Job, 'report' | 'verification' | 'backup'> | { readonly problem: ProblemRecord };
+export type JobResult = Pick<Job, 'report' | 'verification' | 'backup' | 'send'> | { readonly problem: ProblemRecord };
 
 export interface JobRequest {
   readonly kind: Job['kind'];

@@ -23,7 +23,7 @@ export function useJobs(onStored: () => void): Jobs {
     let lastRefreshMs = 0;
     const onJob = (job: Job) => {
       dispatch({ kind: 'told', job });
-      if (job.kind === 'verify' || job.kind === 'backup') return;
+      if (job.kind !== 'import' && job.kind !== 'samples') return;
       if (job.state === 'running' && performance.now() - lastRefreshMs < refreshPauseMs) return;
       lastRefreshMs = performance.now();
       latest.current.onStored();

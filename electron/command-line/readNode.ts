@@ -1,0 +1,15 @@
+// `TITLE@HOST:PORT`: another DICOM program, as the commands name it.
+
+export interface NamedNode {
+  readonly aeTitle: string;
+  readonly callingAeTitle: string;
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Undefined when it is not written so. The service checks what the parts may be. */
+export function readNode(text: unknown, callingAeTitle: unknown = 'NEGATOSCOPE'): NamedNode | undefined {
+  const [, aeTitle, host, port] = /^(.+)@\[?([^\]@]+?)\]?:(\d+)$/.exec(String(text)) ?? [];
+  if (aeTitle === undefined) return undefined;
+  return { aeTitle, callingAeTitle: String(callingAeTitle), host, port: Number(port) };
+}
