@@ -1,6 +1,7 @@
 // The reply of STOW-RS (PS3.18 10.5.3): which instances are kept, which failed and why.
 import type { ArchiveProblem, DicomJson, DicomJsonAttribute, StoreReply } from '../archive/index.ts';
 import type { Outcome } from '../outcome.ts';
+import { notUnderstood } from './notUnderstood.ts';
 
 export type StoredPart = Outcome<StoreReply, ArchiveProblem>;
 
@@ -9,19 +10,13 @@ const processingFailure = 0x0110;
 const duplicateInstance = 0x0111;
 const outOfResources = 0xa700;
 const dataSetMismatch = 0xa900;
-const cannotUnderstand = 0xc000;
 
 const reasons: Partial<Readonly<Record<ArchiveProblem['kind'], number>>> = {
   diskFull: outOfResources,
   lowDisk: outOfResources,
   objectTooLarge: outOfResources,
   otherStudy: dataSetMismatch,
-  notDicom: cannotUnderstand,
-  noSopInstanceUid: cannotUnderstand,
-  badUid: cannotUnderstand,
-  dicomDirNotStored: cannotUnderstand,
-  emptyFile: cannotUnderstand,
-  bodyCutShort: cannotUnderstand,
+  ...notUnderstood,
 };
 
 /** PS3.18 table 10.5.3-1: 200 all kept, 202 some, 409 none. */

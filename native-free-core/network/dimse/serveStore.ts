@@ -1,6 +1,7 @@
 // C-STORE as its SCP (PS3.4 B): the data set streams into the archive untouched; the status follows its acknowledgement.
 import type { Archive, ArchiveProblem, StoreReply } from '../../archive/index.ts';
 import { assertNever, type Outcome } from '../../outcome.ts';
+import { cannotUnderstand, notUnderstood } from '../notUnderstood.ts';
 import { metaInformation, type ReceivedObject } from './metaInformation.ts';
 
 export interface StoreStatus {
@@ -22,11 +23,10 @@ export async function serveStore(
 
 // PS3.4 table B.2-1.
 const outOfResources = 0xa700;
-const cannotUnderstand = 0xc000;
 const doesNotMatchWarning = 0xb007;
 
 function statusOf(stored: Outcome<StoreReply, ArchiveProblem>, object: ReceivedObject): StoreStatus {
-  if (!stored.ok) return { status: failures[stored.problem.kind] ?? outOfResources, comment: stored.problem.kind };
+  if (!stored.ok) return { status: notUnderstood[stored.problem.kind] ?? outOfResources, comment: stored.problem.kind };
   const { outcome, sopClassUID, sopInstanceUID } = stored.value;
   switch (outcome) {
     case 'conflict':
@@ -41,12 +41,3 @@ function statusOf(stored: Outcome<StoreReply, ArchiveProblem>, object: ReceivedO
       return assertNever(outcome);
   }
 }
-
-const failures: Partial<Readonly<Record<ArchiveProblem['kind'], number>>> = {
-  notDicom: cannotUnderstand,
-  noSopInstanceUid: cannotUnderstand,
-  badUid: cannotUnderstand,
-  dicomDirNotStored: cannotUnderstand,
-  emptyFile: cannotUnderstand,
-  bodyCutShort: cannotUnderstand,
-};
