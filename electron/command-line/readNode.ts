@@ -2,14 +2,19 @@
 
 export interface NamedNode {
   readonly aeTitle: string;
-  readonly callingAeTitle: string;
+  readonly callingAeTitle?: string;
   readonly host: string;
   readonly port: number;
 }
 
-/** Undefined when it is not written so. The service checks what the parts may be. */
-export function readNode(text: unknown, callingAeTitle: unknown = 'NEGATOSCOPE'): NamedNode | undefined {
+/** Undefined when it is not written so. What the parts may be is the contract's to say. */
+export function readNode(text: unknown, callingAeTitle: unknown): NamedNode | undefined {
   const [, aeTitle, host, port] = /^(.+)@\[?([^\]@]+?)\]?:(\d+)$/.exec(String(text)) ?? [];
   if (aeTitle === undefined) return undefined;
-  return { aeTitle, callingAeTitle: String(callingAeTitle), host, port: Number(port) };
+  return {
+    aeTitle,
+    callingAeTitle: callingAeTitle === undefined ? undefined : String(callingAeTitle),
+    host,
+    port: Number(port),
+  };
 }

@@ -1,5 +1,6 @@
 // `serve --archive DIR`: the browser shell without opening a page, until it is told to end.
 import { once } from 'node:events';
+import { aeTitleShape, usualAeTitle } from '../../native-free-core/contract/index.ts';
 import { fail, succeed } from '../../native-free-core/outcome.ts';
 import { programVersion } from '../../native-free-core/service/index.ts';
 import { startBrowserShell } from '../browser/index.ts';
@@ -20,11 +21,11 @@ export const serve: Command = {
   run: async ({ options }, { language, note }) => {
     const port = options.port === undefined ? undefined : Number(options.port);
     const dicomPort = options['dicom-port'] === undefined ? undefined : Number(options['dicom-port']);
-    const aeTitle = String(options['ae-title'] ?? 'NEGATOSCOPE');
+    const aeTitle = String(options['ae-title'] ?? usualAeTitle);
     if (typeof options.archive !== 'string') return wrongUsage('--archive DIR');
     if (!isPort(port)) return wrongUsage(`--port ${options.port}`);
     if (!isPort(dicomPort)) return wrongUsage(`--dicom-port ${options['dicom-port']}`);
-    if (!isAeTitle(aeTitle)) return wrongUsage(`--ae-title ${aeTitle}`);
+    if (!aeTitleShape.safeParse(aeTitle).success) return wrongUsage(`--ae-title ${aeTitle}`);
     const started = await startBrowserShell({
       archiveDirectory: options.archive,
       port,
@@ -44,9 +45,4 @@ export const serve: Command = {
 
 function isPort(port: number | undefined): boolean {
   return port === undefined || (Number.isInteger(port) && port >= 0 && port <= 65_535);
-}
-
-/** PS3.5 6.2, AE: up to 16 characters of the default repertoire, no backslash, not spaces alone. */
-function isAeTitle(text: string): boolean {
-  return /^[ -[\]-~]{1,16}$/.test(text) && text.trim() === text && text !== '';
 }

@@ -20,6 +20,7 @@ export {
 } from './seriesPlan.ts';
 export type { ImportPaths, Status } from './status.ts';
 export {
+  aeTitleShape,
   backupRequestShape,
   echoRequestShape,
   importPathsShape,
@@ -27,6 +28,7 @@ export {
   sendRequestShape,
   startedJobShape,
   statusShape,
+  usualAeTitle,
   verifyRequestShape,
 } from './status.ts';
 export type {

@@ -21,11 +21,16 @@ export const verifyRequestShape = z.object({ repair: z.boolean().optional() });
 /** POST /api/backup: a folder of the machine that the service runs on. */
 export const backupRequestShape = z.object({ directory: z.string().min(1).max(4096) });
 
-/** Another DICOM program. Titles as PS3.5 6.2 has AE. */
-const aeTitle = z.string().regex(/^(?! )[ -[\]-~]{1,16}(?<! )$/);
+/** PS3.5 6.2, AE: up to 16 characters of the default repertoire, no backslash; spaces around it do not count. */
+export const aeTitleShape = z.string().regex(/^(?! )[ -[\]-~]{1,16}(?<! )$/);
+
+/** Our own title where none is chosen. */
+export const usualAeTitle = 'NEGATOSCOPE';
+
+/** Another DICOM program. */
 const nodeShape = z.object({
-  aeTitle,
-  callingAeTitle: aeTitle.default('NEGATOSCOPE'),
+  aeTitle: aeTitleShape,
+  callingAeTitle: aeTitleShape.default(usualAeTitle),
   host: z.string().min(1).max(253),
   port: z.number().int().min(1).max(65_535),
 });

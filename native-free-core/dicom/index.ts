@@ -14,6 +14,7 @@ export { tag } from './tags.ts';
 export { decodeText } from './text/decodeText.ts';
 export { isKnownTransferSyntax, type TransferSyntax, transferSyntax } from './transferSyntax.ts';
 export { type DatasetTree, datasetTree, type ElementLine, type TreeLimits } from './tree/datasetTree.ts';
+export { hasLongLength } from './valueRepresentation.ts';
 export { hasElement, itemsOf } from './values/itemsOf.ts';
 export { numberOf, numbersOf } from './values/numberOf.ts';
 export { type PersonNameGroups, personNameOf, splitPersonName } from './values/personNameOf.ts';

@@ -1,8 +1,7 @@
 // The one router: everything that a screen or a script needs from the machine, as (Request) => Promise<Response>.
 import { Hono } from 'hono';
 import { type ArchiveProblem, openArchive } from '../archive/index.ts';
-import type { DicomListener, ListenDicomProblem } from '../network/index.ts';
-import { listenDicom } from '../network/index.ts';
+import { type DicomListener, type ListenDicomProblem, listenDicom } from '../network/index.ts';
 import { type Outcome, succeed } from '../outcome.ts';
 import type { Language } from '../problems/index.ts';
 import { addBackupRoutes } from './backupRoutes.ts';

@@ -1,5 +1,6 @@
 // A backup while the archive works on: first the index as it is at one moment, then the objects that it names, which never
 // change. The copied index gets its name last, so that a backup broken off at any moment is the one before it.
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fail, type Outcome, succeed } from '../../outcome.ts';
@@ -32,7 +33,7 @@ export async function backupArchive(
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const names = await readdir(folder);
-    if (names.length > 0 && !names.includes('backup.json')) {
+    if (names.length > 0 && !existsSync(backupMark(folder))) {
       return fail({ kind: 'backupFolderNotEmpty', directory: folder });
     }
     if (names.length === 0) await writeMark(backupMark(folder), {});

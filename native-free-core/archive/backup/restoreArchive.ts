@@ -1,5 +1,6 @@
 // A backup given back as an archive, every object proved by its hash. The index comes last and the mark goes then: until
 // that moment the folder is no archive, and giving back again goes on where it was cut off.
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fail, type Outcome, succeed } from '../../outcome.ts';
@@ -24,7 +25,7 @@ export async function restoreArchive(
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const names = await readdir(folder);
-    if (names.length > 0 && !names.includes('restore.json'))
+    if (names.length > 0 && !existsSync(restoreMark(folder)))
       return fail({ kind: 'archiveNotEmpty', directory: folder });
     await writeMark(restoreMark(folder), { from, takenAt });
     await makeFolders(folder);

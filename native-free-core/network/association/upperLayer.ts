@@ -33,8 +33,6 @@ export interface UpperLayer {
     isLast: boolean,
     bytes: Uint8Array,
   ): Promise<Outcome<void, AssociationProblem>>;
-  /** Resolves when the connection is closed. */
-  readonly closed: Promise<void>;
 }
 
 /** Bytes that wait for us before the peer is made to wait. */
@@ -51,7 +49,6 @@ export function openUpperLayer(socket: Socket, limits: AssociationLimits, reques
   let wakeReader: (() => void) | undefined;
   let wakePump: (() => void) | undefined;
   let wakeWriter: (() => void) | undefined;
-  const closing = Promise.withResolvers<void>();
 
   const indicate = (indication: Indication) => {
     if (ended !== undefined) return;
@@ -164,7 +161,6 @@ export function openUpperLayer(socket: Socket, limits: AssociationLimits, reques
     end({ kind: 'connectionLost' });
     wakePump?.();
     wakeWriter?.();
-    closing.resolve();
   });
   if (request === undefined) happen('connectionOffered');
   else if (happen('associateAsked')) happen('connected', request);
@@ -205,7 +201,6 @@ export function openUpperLayer(socket: Socket, limits: AssociationLimits, reques
       }
       return ended === undefined ? succeed(undefined) : fail(ended);
     },
-    closed: closing.promise,
   };
 }
 

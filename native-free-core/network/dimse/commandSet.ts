@@ -1,6 +1,7 @@
 // Command sets (PS3.7 6.3, E.1): group 0000, always implicit VR little endian.
 import { fail, type Outcome, succeed } from '../../outcome.ts';
 import type { DimseProblem } from './dimseProblem.ts';
+import { writeElement } from './writeElement.ts';
 
 export interface CommandSet {
   readonly commandField: number;
@@ -44,10 +45,10 @@ export function encodeCommand(command: CommandSet): Buffer {
   });
   rows.push({ element: dataSetType, bytes: valueBytes('US', command.hasDataSet ? 1 : noDataSet) });
   rows.sort((one, other) => one.element - other.element);
-  const content = Buffer.concat(rows.map(({ element, bytes }) => elementBytes(element, bytes)));
+  const content = Buffer.concat(rows.map(({ element, bytes }) => writeElement(element, '', bytes, false)));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(content.length);
-  return Buffer.concat([elementBytes(0, length), content]);
+  return Buffer.concat([writeElement(0, '', length, false), content]);
 }
 
 export function decodeCommand(bytes: Buffer): Outcome<CommandSet, DimseProblem> {
@@ -84,13 +85,6 @@ function valueBytes(vr: string, value: number | string): Buffer {
     return bytes;
   }
   return Buffer.from(value.length % 2 === 0 ? value : value + (vr === 'UI' ? '\0' : ' '), 'latin1');
-}
-
-function elementBytes(element: number, value: Buffer): Buffer {
-  const head = Buffer.alloc(8);
-  head.writeUInt16LE(element, 2);
-  head.writeUInt32LE(value.length, 4);
-  return Buffer.concat([head, value]);
 }
 
 // PS3.7 E.1-1: Command Field; a response has the highest bit.

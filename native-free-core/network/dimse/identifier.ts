@@ -2,6 +2,7 @@
 import type { DicomJson } from '../../archive/index.ts';
 import { dictionaryEntry, readPart10, textOf, transferSyntax } from '../../dicom/index.ts';
 import { metaInformation } from './metaInformation.ts';
+import { writeElement } from './writeElement.ts';
 
 export interface IdentifierKey {
   readonly tag: number;
@@ -22,22 +23,10 @@ export function encodeIdentifier(attributes: DicomJson, transferSyntaxUID: strin
   const { isExplicit } = transferSyntax(transferSyntaxUID);
   const rows = Object.entries(attributes).sort(([one], [other]) => (one < other ? -1 : 1));
   return Buffer.concat(
-    rows.map(([name, { vr, Value = [] }]) => element(Number.parseInt(name, 16), vr, valueBytes(vr, Value), isExplicit)),
+    rows.map(([name, { vr, Value = [] }]) =>
+      writeElement(Number.parseInt(name, 16), vr, valueBytes(vr, Value), isExplicit),
+    ),
   );
-}
-
-const longVrs = new Set(['OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'SQ', 'SV', 'UC', 'UN', 'UR', 'UT', 'UV']);
-
-function element(tag: number, vr: string, value: Buffer, isExplicit: boolean): Buffer {
-  const isLong = isExplicit && longVrs.has(vr);
-  const head = Buffer.alloc(isLong ? 12 : 8);
-  head.writeUInt16LE(tag >>> 16, 0);
-  head.writeUInt16LE(tag & 0xffff, 2);
-  if (isExplicit) head.write(vr, 4, 'latin1');
-  if (!isExplicit) head.writeUInt32LE(value.length, 4);
-  else if (isLong) head.writeUInt32LE(value.length, 8);
-  else head.writeUInt16LE(value.length, 6);
-  return Buffer.concat([head, value]);
 }
 
 function valueBytes(vr: string, values: readonly unknown[]): Buffer {

@@ -1,5 +1,6 @@
 // File meta information (PS3.10 7.1): put before a data set that comes from the network, left off one that goes there.
-import { implementationClassUID, implementationVersionName } from '../../dicom/index.ts';
+import { hasLongLength, implementationClassUID, implementationVersionName } from '../../dicom/index.ts';
+import { writeElement } from './writeElement.ts';
 
 export interface ReceivedObject {
   readonly sopClassUID: string;
@@ -28,13 +29,7 @@ function text(value: string, padding: string): Buffer {
 }
 
 function element(number: number, vr: string, value: Buffer): Buffer {
-  const head = Buffer.alloc(vr === 'OB' ? 12 : 8);
-  head.writeUInt16LE(2, 0);
-  head.writeUInt16LE(number, 2);
-  head.write(vr, 4, 'latin1');
-  if (vr === 'OB') head.writeUInt32LE(value.length, 8);
-  else head.writeUInt16LE(value.length, 6);
-  return Buffer.concat([head, value]);
+  return writeElement(0x00020000 + number, vr, value, true);
 }
 
 /** Where the data set begins: group 0002 is walked, since its length (0002,0000) is often wrong. Explicit (PS3.10 7.1). */
@@ -42,7 +37,7 @@ export function dataSetStart(head: Buffer): number {
   if (head.toString('latin1', 128, 132) !== 'DICM') return 0;
   let at = 132;
   while (at + 12 <= head.length && head.readUInt16LE(at) === 2) {
-    const isLong = ['OB', 'OW', 'SQ', 'UN', 'UT'].includes(head.toString('latin1', at + 4, at + 6));
+    const isLong = hasLongLength(head.toString('latin1', at + 4, at + 6));
     at += isLong ? 12 + head.readUInt32LE(at + 8) : 8 + head.readUInt16LE(at + 6);
   }
   return at;

@@ -94,10 +94,10 @@ function useReading(studyInstanceUID: string | undefined, onCome: (of: string, v
       const saved = outcome.ok ? outcome.value : undefined;
       const read = outcome.ok ? readSavedWork(saved, studyInstanceUID) : outcome;
       const revision = saved?.revision ?? 0;
-      if (read.ok) told.current(studyInstanceUID, read.value.view);
+      if (!read.ok) return setProblem(saved === undefined ? read.problem : { ...read.problem, revision });
+      told.current(studyInstanceUID, read.value.view);
       // In small pieces: what was asked for ahead is taken in between them, not after the whole place is drawn.
-      if (read.ok) startTransition(() => setHeld({ ...read.value, of: studyInstanceUID, revision, isChanged: false }));
-      else setProblem(saved === undefined ? read.problem : { ...read.problem, revision });
+      startTransition(() => setHeld({ ...read.value, of: studyInstanceUID, revision, isChanged: false }));
     });
     return () => controller.abort();
   }, [studyInstanceUID, reading, setHeld]);

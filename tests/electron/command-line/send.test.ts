@@ -1,27 +1,18 @@
 // `echo` and `send` against dcmtk's storescp.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataSetStart } from '../../../native-free-core/network/dimse/metaInformation.ts';
 import { makeInstance } from '../../service/makeInstance.ts';
 import { runLine } from '../../support/commandLine.ts';
+import { freePort } from '../../support/freePort.ts';
 import { findTool } from '../../support/tool.ts';
 
 const storescp = findTool('storescp');
 const folder = mkdtempSync(join(tmpdir(), 'negatoscope-send-'));
 const [archive, source, target] = ['archive', 'source', 'target'].map((name) => join(folder, name));
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
-}
 
 describe.skipIf(!storescp)('sending', () => {
   let peer: ChildProcess;
@@ -47,6 +38,8 @@ describe.skipIf(!storescp)('sending', () => {
       .poll(async () => (await runLine(['echo', node])).result, { timeout: 10_000 })
       .toEqual({ answers: true });
     expect((await runLine(['echo', 'PACS'])).status).toBe(2);
+    expect((await runLine(['echo', 'PLUS LONG QUE SEIZE@127.0.0.1:104'])).status).toBe(2);
+    expect((await runLine(['echo', node, '--ae-title', 'A\\B'])).status).toBe(2);
     const nobody = await runLine(['echo', `PACS@127.0.0.1:${await freePort()}`]);
     expect(nobody.result.problem.kind).toBe('nodeUnreachable');
   });

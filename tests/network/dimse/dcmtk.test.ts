@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../../native-free-core/archive/index.ts';
 import { dataSetStart } from '../../../native-free-core/network/dimse/metaInformation.ts';
@@ -15,6 +15,7 @@ import {
 } from '../../../native-free-core/network/index.ts';
 import { storeMade, temporaryArchive, temporaryFolder, value } from '../../archive/temporaryArchive.ts';
 import { corpusBytes, corpusJson, corpusPath, hasCorpus } from '../../support/corpus.ts';
+import { freePort } from '../../support/freePort.ts';
 import { findTool } from '../../support/tool.ts';
 
 const [echoscu, storescu, storescp] = ['echoscu', 'storescu', 'storescp'].map(findTool);
@@ -39,14 +40,6 @@ async function run(path: string, words: readonly string[]): Promise<{ status: nu
   child.stderr.on('data', (text) => (output += text));
   const [status] = await once(child, 'close');
   return { status, output };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 /** A storescp that is ready, and the folder where it writes. */
